@@ -1,0 +1,25 @@
+using Conformance.Model.Evidence;
+
+namespace Conformance.Model.Records;
+
+/// <summary>Everything the judge needs of one case besides edition and header.</summary>
+public sealed record CaseEvidence
+{
+    /// <summary>In the order they were started.</summary>
+    public required IReadOnlyList<Exchange> Exchanges { get; init; }
+
+    /// <summary>The parameter the case is about, whose name an error's message should hold; null where it has none.</summary>
+    public required string? Parameter { get; init; }
+
+    /// <summary>True when the configuration has a scenario for this requirement.</summary>
+    public required bool HasScenario { get; init; }
+
+    /// <summary>The interface's own error code the scenario names; null for none.</summary>
+    public required string? ScenarioCode { get; init; }
+
+    /// <summary>The optional key that would decide a case left undecided; null where all it can use is configured.</summary>
+    public required string? DecidingKey { get; init; }
+
+    /// <summary>What the set-up could not bring about; null when it did all.</summary>
+    public required string? NotBroughtAbout { get; init; }
+}

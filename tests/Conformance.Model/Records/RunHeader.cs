@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+
+namespace Conformance.Model.Records;
+
+/// <summary>The first line of a record: what was run against what, and the preflight's evidence.</summary>
+public sealed record RunHeader : RecordLine
+{
+    /// <summary>Version of the record's form; this code writes and reads 1.</summary>
+    public required int Schema { get; init; }
+
+    public required string RunId { get; init; }
+
+    public required string SuiteVersion { get; init; }
+
+    public required string EditionId { get; init; }
+
+    public required string EditionSha256 { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public required EndpointFacts Endpoint { get; init; }
+
+    /// <summary>The configuration in force, flat keys, without any secret.</summary>
+    public required JsonObject Configuration { get; init; }
+
+    /// <summary>Seconds the endpoint's clock is ahead of ours; null where its answers have no Date.</summary>
+    public required double? ClockOffsetSeconds { get; init; }
+
+    public required Selection Selection { get; init; }
+
+    /// <summary>Configuration keys of the tolerances in use (contract §3).</summary>
+    public required IReadOnlyList<string> Tolerances { get; init; }
+
+    public required PreflightRecord Preflight { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace Conformance.Model.Records;
+
+/// <summary>A whole record as read back: all reports are functions of it.</summary>
+public sealed record RunRecord
+{
+    public required RunHeader Header { get; init; }
+
+    public required IReadOnlyList<CaseRecord> Cases { get; init; }
+
+    /// <summary>Null when the run was killed before its end.</summary>
+    public required RunFooter? Footer { get; init; }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Conformance.Model.Records;
+
+/// <summary>Which cases a run was asked for.</summary>
+public sealed record Selection
+{
+    /// <summary>Globs over requirement, case id, row number and group; empty for all.</summary>
+    public required IReadOnlyList<string> Only { get; init; }
+
+    /// <summary><c>full</c> or <c>rows</c>.</summary>
+    public required string Variants { get; init; }
+
+    /// <summary>Number of cases selected.</summary>
+    public required int Cases { get; init; }
+
+    /// <summary>Every requirement must be judged or declared not applicable.</summary>
+    public required bool RequireComplete { get; init; }
+
+    [JsonIgnore]
+    public string Scope => Only.Count == 0 ? "full" : "selected";
+}
