@@ -25,6 +25,7 @@ namespace Conformance.Model.Conditions;
 [JsonDerivedType(typeof(SignatureWrong), "signatureWrong")]
 [JsonDerivedType(typeof(TimestampShifted), "timestampShifted")]
 [JsonDerivedType(typeof(NonceReplayed), "nonceReplayed")]
+[JsonDerivedType(typeof(SentTogether), "sentTogether")]
 [JsonDerivedType(typeof(SentInBurst), "sentInBurst")]
 [JsonDerivedType(typeof(TokenReused), "tokenReused")]
 [JsonDerivedType(typeof(TokenOverlapping), "tokenOverlapping")]

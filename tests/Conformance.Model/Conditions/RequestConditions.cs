@@ -39,5 +39,8 @@ public sealed record ParametersReordered : Condition;
 /// <summary>A POST carries some parameters in its query and the others in its form body.</summary>
 public sealed record ParametersSplit(BodyFraming Framing) : Condition;
 
+/// <summary>The signed baseline this many times at once.</summary>
+public sealed record SentTogether(int Count) : Condition;
+
 /// <summary>Two conditions at once: which error wins is only observed.</summary>
 public sealed record BothConditions(Condition First, Condition Second) : Condition;

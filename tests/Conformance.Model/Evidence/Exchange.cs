@@ -1,3 +1,5 @@
+using Conformance.Model.Specification;
+
 namespace Conformance.Model.Evidence;
 
 /// <summary>One request and what came of it. Exactly one of <see cref="Response"/> and <see cref="Fault"/> is there.</summary>
@@ -10,6 +12,9 @@ public sealed record Exchange
 
     /// <summary>The Action sent; null where it was absent.</summary>
     public required string? Action { get; init; }
+
+    /// <summary>The format the answer must come in.</summary>
+    public required AnswerFormat Format { get; init; }
 
     public required RawRequest Request { get; init; }
 

@@ -8,6 +8,9 @@ public sealed record CaseEvidence
     /// <summary>In the order they were started.</summary>
     public required IReadOnlyList<Exchange> Exchanges { get; init; }
 
+    /// <summary>Why the case could not be sent as it should; null when it was.</summary>
+    public required Obstacle? Obstacle { get; init; }
+
     /// <summary>The parameter the case is about, whose name an error's message should hold; null where it has none.</summary>
     public required string? Parameter { get; init; }
 
@@ -17,9 +20,6 @@ public sealed record CaseEvidence
     /// <summary>The interface's own error code the scenario names; null for none.</summary>
     public required string? ScenarioCode { get; init; }
 
-    /// <summary>The optional key that would decide a case left undecided; null where all it can use is configured.</summary>
+    /// <summary>The optional key that could decide the case were it left undecided; null where all it can use is configured.</summary>
     public required string? DecidingKey { get; init; }
-
-    /// <summary>What the set-up could not bring about; null when it did all.</summary>
-    public required string? NotBroughtAbout { get; init; }
 }

@@ -1,0 +1,39 @@
+using Conformance.Model.Records;
+using Conformance.Model.Specification;
+using Conformance.Model.Verdicts;
+
+namespace Conformance.Judging;
+
+/// <summary>What leaves a run without failures inconclusive.</summary>
+internal static class Doubts
+{
+    /// <summary>The first doubt; null for none.</summary>
+    public static string? About(RunRecord record, Edition edition)
+    {
+        var preflight = record.Header.Preflight;
+        var unresolved = record.Cases.Where(c => c.Verdict.IsUnresolved).ToList();
+        return record switch
+        {
+            { Header.Selection.Cases: 0 } => "no case was selected",
+            _ when preflight.Control.Values.FirstOrDefault(f => f is not null) is { } failure => $"the control failed: {failure}",
+            _ when preflight.RefusedAccounts.Count > 0 =>
+                $"refused at preflight: {string.Join(", ", preflight.RefusedAccounts.Select(a => $"account {a.Key} ({a.Value})"))}",
+            { Footer: null } => "the record is incomplete",
+            _ when record.Cases.Count < record.Header.Selection.Cases =>
+                $"{record.Header.Selection.Cases - record.Cases.Count} of {record.Header.Selection.Cases} selected cases have no record",
+            _ when unresolved.Count > 0 => $"{unresolved.Count} configured cases could not be judged, {unresolved[0].Id} first: {unresolved[0].Verdict.Reason}",
+            { Header.Selection.RequireComplete: true } when Unexercised(record, edition) is { Count: > 0 } missing =>
+                $"--require-complete: not exercised: {string.Join(", ", missing)}",
+            _ => null,
+        };
+    }
+
+    private static List<string> Unexercised(RunRecord record, Edition edition) =>
+    [
+        .. from one in record.Cases
+           group one.Verdict.Status by one.Id[..one.Id.IndexOf('/', StringComparison.Ordinal)] into requirement
+           where edition[requirement.Key].Level == Level.Required
+               && requirement.All(status => status is CaseStatus.NotExercised or CaseStatus.NotRun)
+           select requirement.Key,
+    ];
+}

@@ -1,0 +1,87 @@
+using Conformance.Judging.Answers;
+using Conformance.Judging.Checks;
+using Conformance.Model.Specification;
+using Conformance.Model.Verdicts;
+
+namespace Conformance.Judging;
+
+/// <summary>Holds a case against its requirement's expectation, each kind in its own way.</summary>
+internal static class Expectations
+{
+    public static Verdict Judge(CaseUnderJudgement c) => c.Spec.Requirement.Expect switch
+    {
+        AnswersRow(var id) => ErrorExpectations.Row(c, c.Context.Edition[id].Row!),
+        AnswersAnyError => Decided(c, c.Judged.SelectMany(j => ErrorExpectations.AnyError(c, j))),
+        AnswersInterfaceError => Decided(c, c.Judged.SelectMany(j => ErrorExpectations.InterfaceError(c, j))),
+        Succeeds => Decided(c, c.Judged.SelectMany(j => Success(j))),
+        IsAccepted(var refusals) => Accepted(c, refusals),
+        CarriesSameData => SameData.Judge(c),
+        RequestIdsUnique => Decided(c, [Unique(c.Context.RequestIds)]),
+        RequestIdsMatchHeader => MatchHeader(c),
+        var other => throw new InvalidOperationException($"no way to judge the expectation {other}"),
+    };
+
+    /// <summary>The verdict that follows from these checks and <c>noSecret</c>; of repeated checks the worst counts.</summary>
+    public static Verdict Decided(CaseUnderJudgement c, IEnumerable<CheckResult> checks, string? reason = null)
+    {
+        IReadOnlyList<CheckResult> all =
+        [
+            .. checks.Append(AnswerRules.NoSecret(c.Evidence))
+                .Select(r => r.Capped(c.Spec.Requirement.Level))
+                .GroupBy(r => r.Name)
+                .Select(g => g.MaxBy(r => Weight(r.Status))!),
+        ];
+        return new Verdict
+        {
+            Status = all.Any(r => r.Status == CheckStatus.Failed) ? CaseStatus.Failed : CaseStatus.Passed,
+            Reason = reason,
+            MissingKey = null,
+            Checks = all,
+        };
+    }
+
+    private static int Weight(CheckStatus status) => status switch
+    {
+        CheckStatus.Failed => 3,
+        CheckStatus.Warning => 2,
+        CheckStatus.Passed => 1,
+        _ => 0,
+    };
+
+    private static IEnumerable<CheckResult> Success(ReadExchange read)
+    {
+        yield return SuccessRules.Status(read);
+        if (!read.Succeeded)
+        {
+            yield break;
+        }
+
+        yield return AnswerRules.Format(read);
+        yield return ContentTypes.Of(read);
+        foreach (var check in read.Answer is { } answer ? SuccessRules.All(answer, read.Exchange.Action!) : [])
+        {
+            yield return check;
+        }
+    }
+
+    private static Verdict Accepted(CaseUnderJudgement c, IReadOnlyList<string> refusals)
+    {
+        var undecided = c.Judged.FirstOrDefault(j => j.Status is >= 400 and <= 499 && !refusals.Contains("*") && !refusals.Contains(j.Code ?? ""));
+        return undecided is null
+            ? Decided(c, c.Judged.Select(SuccessRules.Status))
+            : Verdict.NotJudged(CaseStatus.NotExercised, $"refused for another reason than the one in question: {undecided.Summary}", c.Evidence.DecidingKey);
+    }
+
+    private static CheckResult Unique(RequestIdLedger ledger) =>
+        Check.Of(CheckNames.RequestId, Level.Required, ledger.Repeats.Count == 0, $"{ledger.Count} different RequestIds",
+            ledger.Repeats.Count == 0 ? "all different" : $"{ledger.Repeats.Count} repeated: {string.Join("; ", ledger.Repeats.Take(3))}");
+
+    private static Verdict MatchHeader(CaseUnderJudgement c)
+    {
+        var ledger = c.Context.RequestIds;
+        return ledger.HeaderCount == 0
+            ? Verdict.NotJudged(CaseStatus.NotApplicable, "no answer carried the header x-acs-request-id")
+            : Decided(c, [Check.Of(CheckNames.RequestId, Level.Recommended, ledger.HeaderMismatches.Count == 0, "the header x-acs-request-id equals the RequestId",
+                ledger.HeaderMismatches.Count == 0 ? $"so in {ledger.HeaderCount} answers" : string.Join("; ", ledger.HeaderMismatches.Take(3)))]);
+    }
+}

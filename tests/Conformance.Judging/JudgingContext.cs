@@ -1,0 +1,64 @@
+using Conformance.Judging.Answers;
+using Conformance.Model.Records;
+using Conformance.Model.Specification;
+
+namespace Conformance.Judging;
+
+/// <summary>What the judge knows of the whole run when it looks at one case; made from the header of a record.</summary>
+public sealed class JudgingContext
+{
+    private static readonly IReadOnlySet<string> NoMembers = new HashSet<string>();
+    private readonly Dictionary<string, HashSet<string>> dataMembers = [];
+
+    public JudgingContext(Edition edition, EndpointFacts endpoint, PreflightRecord preflight, RequestIdLedger requestIds)
+    {
+        Edition = edition;
+        Endpoint = endpoint;
+        Preflight = preflight;
+        RequestIds = requestIds;
+        foreach (var read in preflight.Exchanges.Select(ReadExchange.Of))
+        {
+            requestIds.Add("preflight", read);
+            Learn(dataMembers, read);
+        }
+    }
+
+    public Edition Edition { get; }
+
+    public EndpointFacts Endpoint { get; }
+
+    public PreflightRecord Preflight { get; }
+
+    public RequestIdLedger RequestIds { get; }
+
+    /// <summary>Why the signed baseline did not succeed by this method; null when it did. Other methods rest on GET's control.</summary>
+    public string? ControlFailure(string method) =>
+        Preflight.Control.TryGetValue(method == "post" ? "post" : "get", out var failure) ? failure : null;
+
+    /// <summary>Names of the data members of success answers to this action: the control's, and those of the case's own set-up.</summary>
+    public IReadOnlySet<string> DataMembers(string? action, IEnumerable<ReadExchange> ofCase)
+    {
+        if (action is null)
+        {
+            return NoMembers;
+        }
+
+        var own = new Dictionary<string, HashSet<string>>();
+        foreach (var read in ofCase)
+        {
+            Learn(own, read);
+        }
+
+        var ofRun = dataMembers.GetValueOrDefault(action) ?? NoMembers;
+        return own.TryGetValue(action, out var more) ? ofRun.Union(more).ToHashSet() : ofRun;
+    }
+
+    private static void Learn(Dictionary<string, HashSet<string>> known, ReadExchange read)
+    {
+        if (read is { Succeeded: true, Answer: { } answer, Exchange.Action: { } action })
+        {
+            known.TryAdd(action, []);
+            known[action].UnionWith(answer.Members.Select(m => m.Name));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Conformance.Model.Records;
+using Conformance.Model.Specification;
+using Conformance.Model.Verdicts;
+
+namespace Conformance.Judging;
+
+/// <summary>The verdict on a whole run, and the exit code that says it (contract §2).</summary>
+public sealed record RunVerdict
+{
+    /// <summary><c>conformant</c>, <c>conformantWithDeviations</c>, <c>nonconformant</c>, <c>unreachable</c>, <c>inconclusive</c> or <c>error</c>.</summary>
+    public required string Word { get; init; }
+
+    public required int ExitCode { get; init; }
+
+    /// <summary>Why, in one sentence for a person.</summary>
+    public required string Why { get; init; }
+
+    /// <param name="record">The run; without a footer it was killed.</param>
+    /// <param name="edition">The edition it was run by.</param>
+    public static RunVerdict Of(RunRecord record, Edition edition)
+    {
+        var verdict = Judged(record, edition);
+        return record.Footer?.InterruptedBy switch
+        {
+            null => verdict,
+            "SIGTERM" => verdict with { ExitCode = 143 },
+            _ => verdict with { ExitCode = 130 },
+        };
+    }
+
+    private static RunVerdict Judged(RunRecord record, Edition edition)
+    {
+        var failed = record.Cases.Count(c => c.Verdict.Status == CaseStatus.Failed);
+        return record switch
+        {
+            { Footer.Error: { } error } => New("error", 5, error),
+            _ when failed > 0 => New("nonconformant", 1, $"{failed} of {record.Cases.Count} cases failed"),
+            { Header.Preflight.Unreachable: { } why } => New("unreachable", 3, why),
+            _ when Doubts.About(record, edition) is { } doubt => New("inconclusive", 4, doubt),
+            { Header.Tolerances.Count: > 0 } =>
+                New("conformantWithDeviations", 0, $"nothing required failed; tolerances in use: {string.Join(", ", record.Header.Tolerances)}"),
+            _ => New("conformant", 0, "nothing required failed"),
+        };
+    }
+
+    private static RunVerdict New(string word, int exitCode, string why) => new() { Word = word, ExitCode = exitCode, Why = why };
+}

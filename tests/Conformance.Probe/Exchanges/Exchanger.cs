@@ -1,0 +1,153 @@
+using System.Net.Http.Headers;
+using Conformance.Model.Conditions;
+using Conformance.Model.Evidence;
+using Conformance.Probe.Requests;
+using Conformance.Probe.Settings;
+using Flurl.Http;
+
+namespace Conformance.Probe.Exchanges;
+
+/// <summary>Sends signed requests to one endpoint, each within its deadline and size, and keeps what went and came, redacted.</summary>
+public sealed class Exchanger : IDisposable
+{
+    private readonly EndpointSettings endpoint;
+    private readonly Redactor redactor;
+    private readonly TimeProvider clock;
+    private readonly FlurlClient shared;
+
+    public Exchanger(EndpointSettings endpoint, Redactor redactor, TimeProvider clock)
+    {
+        this.endpoint = endpoint;
+        this.redactor = redactor;
+        this.clock = clock;
+        shared = Client(null);
+    }
+
+    public Task<Exchange> SendAsync(SignedRequest request, ExchangeRole role, CancellationToken ct) => SendAsync(shared, null, request, role, ct);
+
+    /// <summary>Sends on a connection of its own, whose bytes are watched.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="role">What for.</param>
+    /// <param name="onWritten">Called once the request has been written, or has failed before.</param>
+    /// <param name="ct">Ends the run.</param>
+    public async Task<Exchange> SendWatchedAsync(SignedRequest request, ExchangeRole role, Action onWritten, CancellationToken ct)
+    {
+        var watch = new ConnectionWatch(clock);
+        using var alone = Client(watch);
+        var notice = watch.Written.ContinueWith(_ => onWritten(), ct, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        try
+        {
+            return await SendAsync(alone, watch, request, role, ct);
+        }
+        finally
+        {
+            watch.Ended();
+            await notice;
+        }
+    }
+
+    public void Dispose() => shared.Dispose();
+
+    private async Task<Exchange> SendAsync(FlurlClient client, ConnectionWatch? watch, SignedRequest request, ExchangeRole role, CancellationToken ct)
+    {
+        var timing = new ExchangeTiming(clock, watch);
+        var wire = WireForm.Of(request);
+        var target = endpoint.BaseUrl.OriginalString + (wire.Query.Length > 0 ? "?" + wire.Query : "");
+        var echoed = new SortedSet<string>();
+        RawResponse? response = null;
+        NetworkFault? fault = null;
+        using var deadline = new CancellationTokenSource(endpoint.Timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, ct);
+        try
+        {
+            using var answer = await Call(client, request.Sent, wire, target).SendAsync(
+                new HttpMethod(request.Sent.Method), Content(wire), HttpCompletionOption.ResponseHeadersRead, either.Token);
+            timing.AnswerBegan();
+            var body = await BoundedBody.ReadAsync(answer.ResponseMessage.Content, endpoint.MaxResponseBytes, either.Token);
+            response = body is null ? null : Received(answer.ResponseMessage, body, echoed);
+            fault = body is null ? NetworkFaults.TooLarge(endpoint.MaxResponseBytes) : null;
+        }
+        catch (Exception) when (ct.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(ct);
+        }
+        catch (Exception thrown)
+        {
+            fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(thrown);
+        }
+
+        return new Exchange
+        {
+            Role = role,
+            Account = request.Sent.Account,
+            Action = request.Sent[CommonNames.Action],
+            Format = request.Sent.Format,
+            Request = Sent(request.Sent, wire, target),
+            Response = response,
+            Fault = fault is null ? null : fault with { Detail = redactor.Masked(fault.Detail) },
+            Times = timing.Ended(),
+            SecretsEchoed = [.. echoed],
+        };
+    }
+
+    private FlurlClient Client(ConnectionWatch? watch)
+    {
+        var http = new HttpClient(new ExactTargetHandler(Connections.Open(endpoint, watch))) { Timeout = Timeout.InfiniteTimeSpan };
+        var client = new FlurlClient(http);
+        client.Settings.Timeout = null;
+        client.Settings.AllowedHttpStatusRange = "*";
+        client.Settings.Redirects.Enabled = false;
+        return client;
+    }
+
+    private IFlurlRequest Call(FlurlClient client, RequestDraft draft, WireForm wire, string target)
+    {
+        var call = client.Request(endpoint.BaseUrl).BeforeCall(c =>
+        {
+            c.HttpRequestMessage.Options.Set(ExactTargetHandler.Target, target);
+            c.HttpRequestMessage.Options.Set(ExactTargetHandler.IsChunked, wire.Body is not null && draft.Framing == BodyFraming.Chunked);
+        });
+        foreach (var header in HeadersOf(draft))
+        {
+            call = call.WithHeader(header.Name, header.Value);
+        }
+
+        return call;
+    }
+
+    private IEnumerable<Header> HeadersOf(RequestDraft draft) =>
+        [SuiteAgent.Header, .. endpoint.Headers.Select(h => new Header { Name = h.Key, Value = h.Value }), .. draft.Headers];
+
+    private static ByteArrayContent? Content(WireForm wire) => wire.Body is null ? null : new ByteArrayContent(wire.Body)
+    {
+        Headers = { ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded") },
+    };
+
+    private RawRequest Sent(RequestDraft draft, WireForm wire, string target) => new()
+    {
+        Method = draft.Method,
+        Url = redactor.Masked(target),
+        Headers =
+        [
+            .. HeadersOf(draft).Select(h => h with { Value = redactor.Masked(h.Value) }),
+            .. wire.Body is null ? [] : new[] { new Header { Name = "Content-Type", Value = "application/x-www-form-urlencoded" } },
+            .. wire.Body is not null && draft.Framing == BodyFraming.Chunked ? new[] { new Header { Name = "Transfer-Encoding", Value = "chunked" } } : [],
+        ],
+        Body = wire.Body is null ? null : new Payload(redactor.Masked(wire.Body, null)),
+    };
+
+    private RawResponse Received(HttpResponseMessage message, byte[] body, ISet<string> echoed) => new()
+    {
+        Status = (int)message.StatusCode,
+        Headers =
+        [
+            .. from header in message.Headers.NonValidated.Concat(message.Content.Headers.NonValidated)
+               from value in header.Value
+               select new Header { Name = header.Key, Value = Masked(value, echoed) },
+        ],
+        Body = new Payload(redactor.Masked(body, echoed)),
+    };
+
+    private string Masked(string text, ISet<string> echoed) =>
+        System.Text.Encoding.UTF8.GetString(redactor.Masked(System.Text.Encoding.UTF8.GetBytes(text), echoed));
+}

@@ -1,0 +1,60 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+using Conformance.Model.Evidence;
+
+namespace Conformance.Probe.Exchanges;
+
+/// <summary>Says in plain words why an exchange brought no response.</summary>
+internal static class NetworkFaults
+{
+    public static NetworkFault Of(Exception thrown)
+    {
+        var chain = Chain(thrown).ToList();
+        var kind = chain.Select(Kind).FirstOrDefault(k => k is not null) ?? NetworkFaultKind.NotHttp;
+        return new NetworkFault { Kind = kind, Detail = $"{Words(kind)}: {chain[^1].Message}" };
+    }
+
+    public static NetworkFault TimedOut(TimeSpan limit) => new()
+    {
+        Kind = NetworkFaultKind.TimedOut,
+        Detail = $"no complete answer within {limit.TotalSeconds:0.###} s (Endpoint:TimeoutSeconds)",
+    };
+
+    public static NetworkFault TooLarge(int limit) => new()
+    {
+        Kind = NetworkFaultKind.TooLarge,
+        Detail = $"the answer is larger than {limit} bytes (Endpoint:MaxResponseBytes)",
+    };
+
+    private static NetworkFaultKind? Kind(Exception thrown) => thrown switch
+    {
+        AuthenticationException => NetworkFaultKind.TlsFailed,
+        SocketException { SocketErrorCode: SocketError.ConnectionRefused } => NetworkFaultKind.Refused,
+        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } => NetworkFaultKind.NameNotResolved,
+        SocketException => NetworkFaultKind.Reset,
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => NetworkFaultKind.NameNotResolved,
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => NetworkFaultKind.TlsFailed,
+        HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded } => NetworkFaultKind.CutShort,
+        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => NetworkFaultKind.CutShort,
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, InnerException: null } => NetworkFaultKind.Reset,
+        _ => null,
+    };
+
+    private static string Words(NetworkFaultKind kind) => kind switch
+    {
+        NetworkFaultKind.Refused => "the connection was refused",
+        NetworkFaultKind.NameNotResolved => "the host name could not be resolved",
+        NetworkFaultKind.TlsFailed => "TLS failed",
+        NetworkFaultKind.Reset => "the connection was reset",
+        NetworkFaultKind.CutShort => "the answer was cut short",
+        _ => "no HTTP answer",
+    };
+
+    private static IEnumerable<Exception> Chain(Exception thrown)
+    {
+        for (var one = thrown; one is not null; one = one.InnerException)
+        {
+            yield return one;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using Conformance.Probe.Settings;
+
+namespace Conformance.Probe.Exchanges;
+
+/// <summary>
+/// The one boundary where secrets stop: masks every configured secret by as many asterisks, before anything is judged, recorded or shown.
+/// Of an AccessKeyId the first characters stay, at most four and at most half of it.
+/// </summary>
+public sealed class Redactor
+{
+    private readonly List<Mask> masks;
+
+    /// <param name="accounts">Whose secrets are masked.</param>
+    /// <param name="publicWords">Words in which an AccessKeyId that is part of them is left alone, such as the codes of the table.</param>
+    public Redactor(IEnumerable<Account> accounts, IEnumerable<string> publicWords)
+    {
+        var words = publicWords.ToList();
+        masks = [.. accounts.SelectMany(a => MasksOf(a, words)).OrderByDescending(m => m.Find.Length)];
+    }
+
+    /// <summary>The text masked; for texts without bytes of an answer.</summary>
+    public string Masked(string text) => Encoding.UTF8.GetString(Masked(Encoding.UTF8.GetBytes(text), null));
+
+    /// <summary>The bytes masked, in as many bytes.</summary>
+    /// <param name="bytes">What came or goes.</param>
+    /// <param name="echoed">Gets the labels of the secrets found; null where nobody asks.</param>
+    public byte[] Masked(byte[] bytes, ISet<string>? echoed)
+    {
+        byte[]? masked = null;
+        foreach (var mask in masks)
+        {
+            for (var at = Next(bytes, mask, 0); at >= 0; at = Next(bytes, mask, at + mask.Find.Length))
+            {
+                masked ??= (byte[])bytes.Clone();
+                masked.AsSpan(at + mask.Keep, mask.Find.Length - mask.Keep).Fill((byte)'*');
+                if (mask.Label is { } label)
+                {
+                    echoed?.Add(label);
+                }
+            }
+        }
+
+        return masked ?? bytes;
+    }
+
+    private static int Next(byte[] bytes, Mask mask, int from)
+    {
+        while (bytes.AsSpan(from).IndexOf(mask.Find) is var found and >= 0)
+        {
+            var at = from + found;
+            if (!mask.Spared.Any(word => StandsAround(bytes, at, mask.Find, word)))
+            {
+                return at;
+            }
+
+            from = at + 1;
+        }
+
+        return -1;
+    }
+
+    private static bool StandsAround(byte[] bytes, int at, byte[] find, byte[] word)
+    {
+        var start = at - word.AsSpan().IndexOf(find);
+        return start >= 0 && start + word.Length <= bytes.Length && bytes.AsSpan(start, word.Length).SequenceEqual(word);
+    }
+
+    private static IEnumerable<Mask> MasksOf(Account account, List<string> words)
+    {
+        foreach (var (secret, name) in new[] { (account.AccessKeySecret, "AccessKeySecret"), (account.SecurityToken, "SecurityToken") })
+        {
+            foreach (var form in secret is null ? [] : SecretForms.Of(secret.Reveal()))
+            {
+                yield return new Mask(Encoding.UTF8.GetBytes(form), 0, $"Accounts:{account.Name}:{name}", []);
+            }
+        }
+
+        var id = account.AccessKeyId;
+        foreach (var form in new[] { id, Signing.PercentEncoding.Encode(id) }.Distinct())
+        {
+            yield return new Mask(Encoding.UTF8.GetBytes(form), Math.Min(4, id.Length / 2), null,
+                [.. words.Where(w => w.Contains(form, StringComparison.Ordinal)).Select(Encoding.UTF8.GetBytes)]);
+        }
+    }
+
+    private sealed record Mask(byte[] Find, int Keep, string? Label, byte[][] Spared);
+}

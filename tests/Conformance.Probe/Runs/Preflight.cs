@@ -1,0 +1,74 @@
+using Conformance.Judging.Answers;
+using Conformance.Model.Evidence;
+using Conformance.Model.Records;
+using Conformance.Model.Specification;
+using Conformance.Probe.Recipes;
+using Conformance.Probe.Requests;
+using Conformance.Probe.Settings;
+
+namespace Conformance.Probe.Runs;
+
+/// <summary>The requests before the first case: one unsigned for reachability and clock, the control by each method, one per account.</summary>
+internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Transport transport, EndpointClock clock)
+{
+    private static readonly string[] WrongKeyCodes = ["InvalidAccessKeyId.NotFound", "IncompleteSignature"];
+
+    /// <param name="accounts">Names of the accounts the selected cases use.</param>
+    /// <param name="methods">The methods whose control they rest on: <c>get</c>, <c>post</c>.</param>
+    /// <param name="ct">Ends the run.</param>
+    public async Task<PreflightRecord> RunAsync(IReadOnlyCollection<string> accounts, IReadOnlyCollection<string> methods, CancellationToken ct)
+    {
+        var bare = await transport.SendAsync(Bare(), ExchangeRole.Control, ct);
+        clock.Learn(bare.Exchange);
+        if (bare.Exchange.Fault is { } fault)
+        {
+            return Record(fault.Detail, new Dictionary<string, string?>(), [], [bare]);
+        }
+
+        if (!settings.Accounts.TryGetValue(Baseline.MainAccount, out var main))
+        {
+            return Record(null, methods.ToDictionary(m => m, _ => (string?)"the account Main is not configured (Accounts:Main)"), [], [bare]);
+        }
+
+        var controls = await Task.WhenAll(methods.Select(m => SendAsync(main, m, ct)));
+        var others = await Task.WhenAll(accounts.Where(a => a != Baseline.MainAccount && settings.Accounts.ContainsKey(a))
+            .Select(a => SendAsync(settings.Accounts[a], "get", ct)));
+        return Record(
+            controls.FirstOrDefault(c => c.Exchange.Fault is not null)?.Exchange.Fault!.Detail,
+            methods.Zip(controls).ToDictionary(c => c.First, c => Failure(c.First, c.Second)),
+            [.. controls, .. others],
+            [bare, .. controls, .. others]);
+    }
+
+    private async Task<ReadExchange> SendAsync(Account account, string method, CancellationToken ct)
+    {
+        var draft = baseline.Draft(new Variant { Format = "xml", Method = method }, account, null);
+        return await transport.SendAsync(SignedRequest.Of(draft), ExchangeRole.Control, ct);
+    }
+
+    private SignedRequest Bare() => new()
+    {
+        Sent = new RequestDraft
+        {
+            Method = "GET",
+            Parameters = [],
+            Business = [],
+            SigningSecret = null,
+            Account = null,
+            Format = settings.Endpoint.DefaultFormat,
+        },
+    };
+
+    private static string? Failure(string method, ReadExchange control) => control.Succeeded ? null
+        : $"the signed baseline by {method.ToUpperInvariant()} was answered {control.Summary}";
+
+    private static PreflightRecord Record(
+        string? unreachable, IReadOnlyDictionary<string, string?> control, IReadOnlyList<ReadExchange> signed, IReadOnlyList<ReadExchange> all) => new()
+        {
+            Unreachable = unreachable,
+            Control = control,
+            RefusedAccounts = signed.Where(s => WrongKeyCodes.Contains(s.Code))
+                .GroupBy(s => s.Exchange.Account!).ToDictionary(g => g.Key, g => g.First().Code!),
+            Exchanges = [.. all.Select(a => a.Exchange)],
+        };
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Conformance.Probe.Settings;
+
+namespace Conformance.Probe.Runs;
+
+/// <summary>What every request passes before it is sent: workers, rate, budget, and a lock per account for bursts.</summary>
+public sealed class RequestGate : IDisposable
+{
+    private readonly SemaphoreSlim workers;
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> accounts = new();
+    private readonly TimeProvider clock;
+    private readonly TimeSpan interval;
+    private readonly int budget;
+    private readonly Lock pace = new();
+    private DateTimeOffset next = DateTimeOffset.MinValue;
+    private int sent;
+
+    public RequestGate(RunSettings run, TimeProvider clock)
+    {
+        workers = new SemaphoreSlim(run.Workers);
+        interval = run.MaxRequestsPerSecond == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(1) / run.MaxRequestsPerSecond;
+        budget = run.MaxRequests == 0 ? int.MaxValue : run.MaxRequests;
+        this.clock = clock;
+    }
+
+    /// <summary>Requests let through so far.</summary>
+    public int Sent => Math.Min(sent, budget);
+
+    /// <summary>A place among the workers, held for one case.</summary>
+    public async Task<IDisposable> EnterAsync(CancellationToken ct) => await HoldAsync(workers, ct);
+
+    /// <summary>The account alone, for a burst that would disturb others and be disturbed by them.</summary>
+    public async Task<IDisposable> HoldAccountAsync(string name, CancellationToken ct) =>
+        await HoldAsync(accounts.GetOrAdd(name, _ => new SemaphoreSlim(1)), ct);
+
+    /// <summary>Counts a request that is sent past the rate.</summary>
+    /// <returns>False when the budget is spent: it must not be sent.</returns>
+    public bool TryPassAtOnce() => Interlocked.Increment(ref sent) <= budget;
+
+    /// <summary>Waits for the rate and counts a request.</summary>
+    /// <returns>False when the budget is spent: it must not be sent.</returns>
+    public async Task<bool> TryPassAsync(CancellationToken ct)
+    {
+        if (interval > TimeSpan.Zero && Slot() is { Ticks: > 0 } wait)
+        {
+            await Task.Delay(wait, clock, ct);
+        }
+
+        return TryPassAtOnce();
+    }
+
+    public void Dispose()
+    {
+        workers.Dispose();
+        foreach (var account in accounts.Values)
+        {
+            account.Dispose();
+        }
+    }
+
+    private TimeSpan Slot()
+    {
+        lock (pace)
+        {
+            var now = clock.GetUtcNow();
+            var slot = next > now ? next : now;
+            next = slot + interval;
+            return slot - now;
+        }
+    }
+
+    private static async Task<IDisposable> HoldAsync(SemaphoreSlim place, CancellationToken ct)
+    {
+        await place.WaitAsync(ct);
+        return new Place(place);
+    }
+
+    private sealed class Place(SemaphoreSlim place) : IDisposable
+    {
+        public void Dispose() => place.Release();
+    }
+}

@@ -1,0 +1,130 @@
+using Conformance.Judging;
+using Conformance.Judging.Answers;
+using Conformance.Model.Records;
+using Conformance.Model.Specification;
+using Conformance.Probe.Exchanges;
+using Conformance.Probe.Recipes;
+
+namespace Conformance.Probe.Runs;
+
+/// <summary>A run over one endpoint, from preflight to footer; its driver only says which case comes next.</summary>
+public sealed class RunSession : IDisposable
+{
+    private readonly RunRequest request;
+    private readonly RunRecordWriter record;
+    private readonly Exchanger exchanger;
+    private readonly RequestGate gate;
+    private readonly RunNotes notes = new();
+    private readonly CancellationTokenSource stop = new();
+    private readonly DateTimeOffset startedAt;
+    private readonly long start;
+    private CaseRunner? runner;
+
+    private RunSession(RunRequest request)
+    {
+        this.request = request;
+        startedAt = request.Clock.GetUtcNow();
+        start = request.Clock.GetTimestamp();
+        record = new RunRecordWriter(RecordPath(request.Folder));
+        gate = new RequestGate(request.Settings.Run, request.Clock);
+        var redactor = new Redactor(request.Settings.Accounts.Values, request.Edition.Rows.Select(r => r.Row!.Code));
+        exchanger = new Exchanger(request.Settings.Endpoint, redactor, request.Clock);
+    }
+
+    /// <summary>Why no case can be sent; null when they can.</summary>
+    public string? Unreachable { get; private set; }
+
+    public static string RecordPath(string folder) => Path.Combine(folder, "run.jsonl");
+
+    /// <summary>Runs the preflight and writes the header.</summary>
+    public static async Task<RunSession> OpenAsync(RunRequest request, CancellationToken ct)
+    {
+        var session = new RunSession(request);
+        try
+        {
+            await session.PrepareAsync(ct);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs one case and appends its record; from any thread.</summary>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public async Task<CaseRecord> RunAsync(CaseSpec spec)
+    {
+        var line = await runner!.RunAsync(spec, stop.Token);
+        record.Append(line);
+        return line;
+    }
+
+    /// <summary>Ends what is under way; cases not begun stay without a record.</summary>
+    public void Stop() => stop.Cancel();
+
+    /// <summary>Writes the footer.</summary>
+    /// <param name="interruptedBy">Name of the signal that ended the run early; null for none.</param>
+    /// <param name="error">What failed in the suite itself; null for nothing.</param>
+    public void Close(string? interruptedBy, string? error) => record.Append(new RunFooter
+    {
+        EndedAt = request.Clock.GetUtcNow(),
+        Seconds = Math.Round(request.Clock.GetElapsedTime(start).TotalSeconds, 3),
+        Requests = gate.Sent,
+        InterruptedBy = interruptedBy,
+        Error = error,
+        Notes = notes.All,
+    });
+
+    public void Dispose()
+    {
+        record.Dispose();
+        exchanger.Dispose();
+        gate.Dispose();
+        stop.Dispose();
+    }
+
+    private async Task PrepareAsync(CancellationToken ct)
+    {
+        var clock = new EndpointClock(request.Clock);
+        var transport = new Transport(exchanger, gate, request.Clock);
+        var baseline = new Baseline(request.Settings, clock, request.Nonces);
+        var writer = new ScriptWriter(request.Settings, clock, request.Nonces);
+        var preflight = await new Preflight(request.Settings, baseline, transport, clock).RunAsync(Accounts(writer), Methods(), ct);
+        Unreachable = preflight.Unreachable;
+        var header = Header(preflight, clock);
+        record.Append(header);
+        var context = new JudgingContext(request.Edition, header.Endpoint, preflight, new RequestIdLedger());
+        var aftermath = new Aftermath(request.Settings, baseline, transport, request.Clock);
+        runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, gate, context, notes, request.Clock);
+    }
+
+    private HashSet<string> Accounts(ScriptWriter writer) =>
+        [.. request.Plan.Cases.SelectMany(c => writer.Write(c).Steps).Select(s => s.Request.Sent.Account).OfType<string>()];
+
+    private List<string> Methods() => [.. request.Plan.Cases.Select(c => c.Id.Variant.Method == "post" ? "post" : "get").Distinct().Order()];
+
+    private RunHeader Header(PreflightRecord preflight, EndpointClock clock) => new()
+    {
+        Schema = 1,
+        RunId = Path.GetFileName(request.Folder),
+        SuiteVersion = SuiteAgent.Version,
+        EditionId = request.Edition.Id,
+        EditionSha256 = request.Edition.Sha256,
+        StartedAt = startedAt,
+        Endpoint = new EndpointFacts
+        {
+            Name = request.Settings.Endpoint.Name,
+            BaseUrl = request.Settings.Endpoint.BaseUrl.OriginalString,
+            HostIds = request.Settings.Endpoint.HostIds,
+            DefaultFormat = request.Settings.Endpoint.DefaultFormat,
+            AllowedErrorMembers = request.Settings.Endpoint.AllowedErrorMembers,
+        },
+        Configuration = request.Settings.WithoutSecrets(),
+        ClockOffsetSeconds = clock.Offset is { } offset ? Math.Round(offset.TotalSeconds, 3) : null,
+        Selection = request.Plan.Selection,
+        Tolerances = request.Settings.Tolerances,
+        Preflight = preflight,
+    };
+}

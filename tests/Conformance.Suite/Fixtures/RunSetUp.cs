@@ -1,0 +1,60 @@
+using Conformance.Model.Specification;
+using Conformance.Probe.Settings;
+using Conformance.Suite.Runs;
+using NUnit.Framework;
+
+/// <summary>
+/// Opens the run before the first case and closes it after the last, unless the host of these fixtures did. It stores what goes wrong
+/// instead of throwing: a throwing set-up would turn every case red, while the tear-down's exception fails the run once, with its reason.
+/// </summary>
+[SetUpFixture]
+internal sealed class RunSetUp
+{
+    private ConformanceRun? own;
+
+    [OneTimeSetUp]
+    public async Task OpenAsync()
+    {
+        if (SuiteRun.Current is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            own = await ConformanceRun.OpenAsync(RunPreparation.Of(RunOptions.FromEnvironment()), CancellationToken.None);
+            SuiteRun.Current = own;
+            TestContext.Progress.WriteLine($"Conformance run against {own.Settings.Endpoint}, {own.Plan.Cases.Count} cases");
+        }
+        catch (Exception wrong) when (wrong is SettingsException or UsageException or SpecificationException)
+        {
+            SuiteRun.Failure = $"nothing was sent, the configuration is wrong (exit 2):{Environment.NewLine}{wrong.Message}";
+        }
+        catch (Exception broken)
+        {
+            SuiteRun.Failure = $"error (exit 5): {broken}";
+        }
+    }
+
+    [OneTimeTearDown]
+    public async Task CloseAsync()
+    {
+        if (SuiteRun.Failure is { } failure)
+        {
+            throw new InvalidOperationException(failure);
+        }
+
+        if (own is null)
+        {
+            return;
+        }
+
+        await using var run = own;
+        var outcome = run.Close(null, null);
+        TestContext.Progress.WriteLine(outcome.Sentence);
+        if (outcome.Summary.ExitCode != 0)
+        {
+            throw new InvalidOperationException(outcome.Sentence);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Conformance.Model.Records;
+using Conformance.Model.Specification;
+using Conformance.Probe.Runs;
+using Conformance.Probe.Settings;
+using Conformance.ReferenceEndpoint;
+using Conformance.Reporting.Folders;
+using Conformance.Reporting.Summaries;
+
+namespace Conformance.Suite.Runs;
+
+/// <summary>One run of the suite: configured, its embedded endpoint started when none is configured, its session open.</summary>
+public sealed class ConformanceRun : IAsyncDisposable
+{
+    private readonly ReferenceHost? embedded;
+    private readonly bool isOwnFolder;
+
+    private ConformanceRun(RunPreparation prepared, SuiteSettings settings, ReferenceHost? embedded, RunSession session, string folder)
+    {
+        Edition = prepared.Edition;
+        Plan = prepared.Plan;
+        Settings = settings;
+        Session = session;
+        Folder = folder;
+        this.embedded = embedded;
+        isOwnFolder = prepared.Options.Out is null;
+    }
+
+    public Edition Edition { get; }
+
+    public RunPlan Plan { get; }
+
+    public SuiteSettings Settings { get; }
+
+    public RunSession Session { get; }
+
+    /// <summary>Where the record is written.</summary>
+    public string Folder { get; }
+
+    /// <summary>Starts what has to be started and runs the preflight.</summary>
+    public static async Task<ConformanceRun> OpenAsync(RunPreparation prepared, CancellationToken ct)
+    {
+        var embedded = prepared.Settings.IsEmbedded ? await StartAsync(prepared, ct) : null;
+        try
+        {
+            var settings = embedded is null ? prepared.Settings : prepared.Settings.WithEmbedded(embedded.Settings);
+            var folder = prepared.Options.Out ?? RunFolders.Create(Home.Reports, settings.Endpoint.Name, TimeProvider.System);
+            Directory.CreateDirectory(folder);
+            var request = new RunRequest { Edition = prepared.Edition, Settings = settings, Plan = prepared.Plan, Folder = Path.GetFullPath(folder) };
+            return new ConformanceRun(prepared, settings, embedded, await RunSession.OpenAsync(request, ct), request.Folder);
+        }
+        catch when (embedded is not null)
+        {
+            await embedded.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Writes the footer and every report.</summary>
+    /// <param name="interruptedBy">Name of the signal that ended the run early; null for none.</param>
+    /// <param name="error">What failed in the suite itself; null for nothing.</param>
+    public RunOutcome Close(string? interruptedBy, string? error)
+    {
+        Session.Close(interruptedBy, error);
+        var summary = SummaryWriter.Summarise(RunRecordReader.Read(RunSession.RecordPath(Folder)), Edition);
+        SummaryWriter.Write(summary, Folder);
+        if (isOwnFolder)
+        {
+            RunFolders.Finish(Folder);
+        }
+
+        return new RunOutcome { Summary = summary, Folder = Folder };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Session.Dispose();
+        if (embedded is not null)
+        {
+            await embedded.DisposeAsync();
+        }
+    }
+
+    private static Task<ReferenceHost> StartAsync(RunPreparation prepared, CancellationToken ct) =>
+        ReferenceHost.StartAsync(new ReferenceOptions { Edition = prepared.Edition, Faults = prepared.Options.Faults }, ct);
+}

@@ -1,0 +1,36 @@
+using System.Collections;
+using Conformance.Probe.Settings;
+
+namespace Conformance.Suite.Runs;
+
+/// <summary>The options of a run that are no configuration keys, with the request for those that are (contract §1).</summary>
+public sealed record RunOptions
+{
+    public required SettingsRequest Settings { get; init; }
+
+    /// <summary><c>--only</c>; empty for all.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary><c>--out</c>; null for a new folder under <c>reports/</c>.</summary>
+    public string? Out { get; init; }
+
+    public bool RequireComplete { get; init; }
+
+    /// <summary><c>--fault</c>, embedded endpoint only.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>What the environment alone asks for: how <c>dotnet test</c> and an IDE run the suite.</summary>
+    public static RunOptions FromEnvironment()
+    {
+        var environment = Variables();
+        return new RunOptions
+        {
+            Settings = new SettingsRequest { ConfigFolder = Home.Config, Environment = environment },
+            Only = [.. environment.GetValueOrDefault("CONFORMANCE_ONLY", "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Out = environment.GetValueOrDefault("CONFORMANCE_OUT") is { Length: > 0 } folder ? folder : null,
+        };
+    }
+
+    public static IReadOnlyDictionary<string, string> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        .ToDictionary(v => (string)v.Key, v => (string?)v.Value ?? "", StringComparer.Ordinal);
+}

@@ -1,0 +1,15 @@
+using Conformance.Reporting.Summaries;
+
+namespace Conformance.Suite.Runs;
+
+/// <summary>A closed run: its figures and where its record is.</summary>
+public sealed record RunOutcome
+{
+    public required Summary Summary { get; init; }
+
+    public required string Folder { get; init; }
+
+    /// <summary>The verdict in one line.</summary>
+    public string Sentence => $"{Summary.Verdict} (exit {Summary.ExitCode}): {Summary.Why}; "
+        + $"rows {Summary.Rows.Exercised}/{Summary.Rows.Total} exercised, {Summary.Rows.Passed} passed; record in {Folder}";
+}

@@ -1,0 +1,48 @@
+using Conformance.Model.Records;
+using Conformance.Model.Specification;
+using Conformance.Probe.Runs;
+using Conformance.Probe.Settings;
+
+namespace Conformance.Suite.Runs;
+
+/// <summary>Everything about a run that can be known, and refused, before anything is started or sent.</summary>
+public sealed record RunPreparation
+{
+    public required RunOptions Options { get; init; }
+
+    public required Edition Edition { get; init; }
+
+    public required SuiteSettings Settings { get; init; }
+
+    public required RunPlan Plan { get; init; }
+
+    /// <exception cref="SettingsException">The configuration is wrong.</exception>
+    /// <exception cref="UsageException">The options do not go together.</exception>
+    /// <exception cref="SpecificationException">The edition's data is wrong.</exception>
+    public static RunPreparation Of(RunOptions options)
+    {
+        var edition = EditionLoader.Load(Home.Edition);
+        var settings = SettingsLoader.Load(options.Settings, edition);
+        if (options.Faults.Count > 0 && !settings.IsEmbedded)
+        {
+            throw new UsageException("--fault: only the embedded endpoint has faults; leave it out, or Endpoint:BaseUrl");
+        }
+
+        if (options.Faults.FirstOrDefault(f => ReferenceEndpoint.Faults.FaultCatalogue.All.All(known => known.Name != f)) is { } unknown)
+        {
+            throw new UsageException($"--fault: there is no fault '{unknown}'; ./run.sh list --faults shows them");
+        }
+
+        DemandEmpty(options.Out);
+        var selection = new Selection { Only = options.Only, Variants = settings.Run.Variants, Cases = 0, RequireComplete = options.RequireComplete };
+        return new RunPreparation { Options = options, Edition = edition, Settings = settings, Plan = new RunPlan(edition, selection) };
+    }
+
+    private static void DemandEmpty(string? folder)
+    {
+        if (folder is not null && (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())))
+        {
+            throw new UsageException($"--out: {folder} is not empty; name a folder that is empty or does not exist");
+        }
+    }
+}
