@@ -1,0 +1,39 @@
+using Conformance.Model.Specification;
+
+namespace Conformance.ReferenceEndpoint.Answers;
+
+/// <summary>An answer before it becomes bytes; Faults rewrite it.</summary>
+internal sealed record Answer
+{
+    public const string RequestIdHeader = "x-acs-request-id";
+
+    /// <summary>Id of the row it was refused by; null for a success or an interface's own error.</summary>
+    public required string? Row { get; init; }
+
+    public required int Status { get; init; }
+
+    public required AnswerFormat Format { get; init; }
+
+    public required string ContentType { get; init; }
+
+    public required string HeaderRequestId { get; init; }
+
+    /// <summary>Name of the XML document's element; JSON has none.</summary>
+    public required string Root { get; init; }
+
+    public required IReadOnlyList<Member> Members { get; init; }
+
+    public Answer In(AnswerFormat format) => this with { Format = format, ContentType = ContentTypeOf(format) };
+
+    public Answer With(string member, string text) =>
+        this with { Members = [.. Members.Select(m => m.Name == member ? new Member(member, text) : m)] };
+
+    public Answer Without(string member) => this with { Members = [.. Members.Where(m => m.Name != member)] };
+
+    public static string ContentTypeOf(AnswerFormat format) => format switch
+    {
+        AnswerFormat.Xml => "text/xml;charset=utf-8",
+        AnswerFormat.Json => "application/json;charset=utf-8",
+        _ => throw new InvalidOperationException($"no content type for {format}"),
+    };
+}

@@ -1,0 +1,35 @@
+using Conformance.Model.Specification;
+using Conformance.ReferenceEndpoint.Requests;
+
+namespace Conformance.ReferenceEndpoint.Answers;
+
+/// <summary>Puts an outcome into the one unified shape (rules, clauses 1 to 5).</summary>
+internal sealed class AnswerMaker(Edition edition)
+{
+    public Answer Make(Call call, Outcome outcome) => outcome switch
+    {
+        Served(var data) => Make(call, null, 200, $"{call.Action!.Name}Response", data),
+        RowRefusal(var row, var named) => Error(call, row, Own(edition[row].Row!, named)),
+        OwnRefusal own => Error(call, null, own),
+        _ => throw new InvalidOperationException($"no answer for {outcome.GetType().Name}"),
+    };
+
+    private static OwnRefusal Own(ErrorRow row, string named) => new(row.Code, row.Status, Fill(row.Description, named));
+
+    /// <summary>Rows 23 and 27 are printed with nothing between their quotes, where the parameter's name belongs.</summary>
+    private static string Fill(string description, string named) => description.Replace("””", $"”{named}”", StringComparison.Ordinal);
+
+    private static Answer Error(Call call, string? row, OwnRefusal error) => Make(call, row, error.Status, "Error",
+        [new("HostId", call.Request.HostId), new("Code", error.Code), new("Message", error.Message)]);
+
+    private static Answer Make(Call call, string? row, int status, string root, IReadOnlyList<Member> members) => new()
+    {
+        Row = row,
+        Status = status,
+        Format = call.Format,
+        ContentType = Answer.ContentTypeOf(call.Format),
+        HeaderRequestId = call.RequestId,
+        Root = root,
+        Members = [new("RequestId", call.RequestId), .. members],
+    };
+}

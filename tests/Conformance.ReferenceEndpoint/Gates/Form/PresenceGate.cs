@@ -1,0 +1,24 @@
+using Conformance.Model.Conditions;
+using Conformance.Model.Specification;
+using Conformance.ReferenceEndpoint.Answers;
+using Conformance.ReferenceEndpoint.Requests;
+
+namespace Conformance.ReferenceEndpoint.Gates.Form;
+
+/// <summary>No mandatory common parameter is absent: first those the table has a row for, then the others, which get an error of the same words.</summary>
+internal sealed record PresenceGate : Gate
+{
+    private readonly IReadOnlyList<(string Parameter, Refusal Refusal)> demands;
+
+    public PresenceGate(Edition edition)
+    {
+        var rows = from row in edition.Rows
+                   from aspect in row.Aspects
+                   where aspect.When is ParameterAbsent
+                   select (((ParameterAbsent)aspect.When).Parameter, (Refusal)new RowRefusal(row.Id));
+        var others = CommonParameter.Mandatory.Select(name => (name, (Refusal)OwnRefusal.Missing(name)));
+        demands = [.. rows.Concat(others).DistinctBy(d => d.Item1)];
+    }
+
+    public override Refusal? Check(Call call) => demands.FirstOrDefault(d => call[d.Parameter] is null).Refusal;
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Conformance.ReferenceEndpoint.Answers;
+using Conformance.ReferenceEndpoint.Requests;
+
+namespace Conformance.ReferenceEndpoint.Gates.Identity;
+
+/// <summary>The timestamp is well-formed and not too far from the endpoint's clock, either way.</summary>
+internal sealed record TimestampGate : Gate
+{
+    private const string Form = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    /// <summary>One hour in this edition (rules, "What real gateways are seen to do").</summary>
+    public static readonly TimeSpan PublishedWindow = TimeSpan.FromHours(1);
+
+    public TimeSpan Window { get; init; } = PublishedWindow;
+
+    public override Refusal? Check(Call call) => TryRead(call[CommonParameter.Timestamp]!, out var timestamp)
+        ? (call.ReceivedAt - timestamp).Duration() <= Window ? null : new RowRefusal("IllegalTimestamp")
+        : new OwnRefusal("InvalidTimeStamp.Format", 400, "Specified time stamp or date value is not well formatted.");
+
+    private static bool TryRead(string text, out DateTimeOffset timestamp) => DateTimeOffset.TryParseExact(
+        text, Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out timestamp);
+}

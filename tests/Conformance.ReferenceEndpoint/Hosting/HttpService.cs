@@ -1,0 +1,33 @@
+using System.Globalization;
+using Conformance.ReferenceEndpoint.Answers;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Conformance.ReferenceEndpoint.Hosting;
+
+/// <summary>Takes each HTTP request to the gateway and writes its answer.</summary>
+internal sealed class HttpService(Gateway gateway, TimeProvider clock) : IHttpApplication<IFeatureCollection>
+{
+    public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
+
+    public async Task ProcessRequestAsync(IFeatureCollection context)
+    {
+        var request = context.GetRequiredFeature<IHttpRequestFeature>();
+        var aborted = context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted;
+        var received = await RequestReader.ReadAsync(request, aborted).ConfigureAwait(false);
+        var (answer, body) = await gateway.AnswerAsync(received, aborted).ConfigureAwait(false);
+        var response = context.GetRequiredFeature<IHttpResponseFeature>();
+        response.StatusCode = answer.Status;
+        response.Headers.ContentType = answer.ContentType;
+        response.Headers.ContentLength = body.Length;
+        // Kestrel would send the system's time, which need not be the clock timestamps are held against.
+        response.Headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+        response.Headers[Answer.RequestIdHeader] = answer.HeaderRequestId;
+        if (received.Method != "HEAD")
+            await context.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.WriteAsync(body, aborted).ConfigureAwait(false);
+    }
+
+    public void DisposeContext(IFeatureCollection context, Exception? exception)
+    {
+    }
+}

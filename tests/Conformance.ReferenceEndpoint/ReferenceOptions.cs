@@ -1,0 +1,17 @@
+using Conformance.Model.Specification;
+
+namespace Conformance.ReferenceEndpoint;
+
+/// <summary>How a reference endpoint is to be started.</summary>
+public sealed record ReferenceOptions
+{
+    public required Edition Edition { get; init; }
+
+    /// <summary>The loopback port to listen on; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Names from <see cref="FaultCatalogue"/>; all of them act at once, in this order.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}
