@@ -1,0 +1,51 @@
+using Conformance.Probe.Settings.Layers;
+using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Values;
+
+namespace Conformance.Probe.Settings.Checks;
+
+/// <summary>What must hold between the keys of the endpoint.</summary>
+internal sealed class EndpointCheck(MergedValues values, MistakeList mistakes)
+{
+    private const string ProductionDomain = "aliyuncs.com";
+
+    public void Demand()
+    {
+        DemandKey("Endpoint:Version", "the version of the API behind the endpoint, as YYYY-MM-DD");
+        DemandKey("Endpoint:Action", "a harmless signed read that succeeds, such as DescribeRegions");
+        DemandNoProduction("Endpoint:BaseUrl");
+        DemandNoProduction("Endpoint:ConnectTo");
+        foreach (var header in values.Entries.Where(e => IsHeader(e) && !AddressRules.IsHeaderName(e.Key["Endpoint:Headers:".Length..])))
+            mistakes.Add(header.Entry, "expected a header name of letters, digits and hyphens");
+
+        if (values.List("Endpoint:HostId") is [])
+            mistakes.Add(values.Find("Endpoint:HostId")!.Entry, "expected at least one HostId; write null for the Host header's");
+
+        if (values.Find("Endpoint:ClientKeyFile") is { } key && values.Find("Endpoint:ClientCertificateFile") is null)
+            mistakes.Add(key.Entry, "a key needs its certificate: give Endpoint:ClientCertificateFile too");
+
+        if (values.Find("KnownDeviations") is { } waivers)
+            mistakes.Add(waivers.Entry, "waivers come in a later version of the suite; take this key away");
+    }
+
+    private static bool IsHeader(PlacedEntry entry) => entry.Place.IsItem && entry.Key.StartsWith("Endpoint:Headers:", StringComparison.Ordinal);
+
+    private void DemandKey(string key, string what)
+    {
+        if (values.Find(key) is null)
+            mistakes.Add(key, values.Find("Endpoint:BaseUrl")?.Entry.Source ?? "configuration", $"missing; with Endpoint:BaseUrl goes {what}: set it, or {VariableName.Of(key)}");
+    }
+
+    private void DemandNoProduction(string key)
+    {
+        if (values.Find(key) is not { } address || values.Text("Run:AllowProduction") == "true")
+            return;
+
+        var host = Host(address.Value).TrimEnd('.');
+        if (host.Equals(ProductionDomain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + ProductionDomain, StringComparison.OrdinalIgnoreCase))
+            mistakes.Add(address.Entry, $"{host} is a production host; set Run:AllowProduction to true if the suite shall really send there");
+    }
+
+    private static string Host(string address) =>
+        Uri.TryCreate(address.Contains("://", StringComparison.Ordinal) ? address : "http://" + address, UriKind.Absolute, out var url) ? url.IdnHost : "";
+}

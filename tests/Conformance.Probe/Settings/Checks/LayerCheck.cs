@@ -1,0 +1,61 @@
+using Conformance.Probe.Settings.Keys;
+using Conformance.Probe.Settings.Layers;
+using Conformance.Probe.Settings.Mistakes;
+
+namespace Conformance.Probe.Settings.Checks;
+
+/// <summary>Places the entries of one layer in the tree of known keys; unknown keys, duplicates and wrong types are mistakes.</summary>
+internal sealed class LayerCheck(SettingsStack stack, MistakeList mistakes)
+{
+    public IReadOnlyList<PlacedEntry> Place(Layer layer)
+    {
+        var placed = new List<PlacedEntry>();
+        var seen = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
+        var territory = new Territory(stack, layer.Kind, mistakes);
+        string? wrong = null;
+        foreach (var entry in layer.Entries)
+        {
+            if (wrong is not null && entry.Key.StartsWith(wrong, StringComparison.Ordinal))
+                continue;
+
+            wrong = null;
+            if (Known(entry, seen) is not { } place)
+                wrong = entry.Key + ":";
+            else if (territory.Holds(entry, place))
+                placed.AddRange(Expand(entry, place));
+        }
+
+        return placed;
+    }
+
+    private KeyPlace? Known(Entry entry, Dictionary<string, Entry> seen)
+    {
+        if (stack.Keys.Find(entry.Key) is not { } place)
+            return Refuse(entry, UnknownKey.Explain(entry, stack.Keys));
+
+        if (!seen.TryAdd(place.Key, entry))
+            return Refuse(entry, $"this key already stands at {seen[place.Key].Source}, be it in other letter case; keep one of them");
+
+        return TypeCheck.Explain(entry, place) is { } wrong ? Refuse(entry, wrong) : place;
+    }
+
+    private KeyPlace? Refuse(Entry entry, string message)
+    {
+        mistakes.Add(entry, message);
+        return null;
+    }
+
+    /// <summary>A text may stand for a list, and null for a default.</summary>
+    private IEnumerable<PlacedEntry> Expand(Entry entry, KeyPlace place) => (place.Node, entry.Kind) switch
+    {
+        (ValueNode { Default: { } otherwise }, EntryKind.Null) => [new(entry with { Kind = EntryKind.Untyped, Value = otherwise }, place)],
+        (ListNode { Default.Count: > 0 } list, EntryKind.Null) => Items(entry, list.Default),
+        (ListNode, EntryKind.Untyped) => Items(entry, entry.Value.Split(',', StringSplitOptions.TrimEntries)),
+        (ListNode, EntryKind.Text) => Items(entry, [entry.Value]),
+        _ => [new(entry, place)],
+    };
+
+    private IEnumerable<PlacedEntry> Items(Entry entry, IEnumerable<string> values) => values.Index()
+        .Select(v => entry with { Key = $"{entry.Key}:{v.Index}", Kind = EntryKind.Untyped, Value = v.Item })
+        .Select(item => new PlacedEntry(item, stack.Keys.Find(item.Key)!));
+}

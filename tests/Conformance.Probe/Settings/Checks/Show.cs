@@ -1,0 +1,19 @@
+using Conformance.Probe.Settings.Values;
+
+namespace Conformance.Probe.Settings.Checks;
+
+/// <summary>How a message repeats a value: never a confidential one, nor the user part of an address.</summary>
+internal static class Show
+{
+    private const int Longest = 80;
+
+    /// <param name="value">As configured.</param>
+    /// <param name="rule">Null where an object was expected, and the text could be anything.</param>
+    public static string Value(string value, ValueRule? rule) => value switch
+    {
+        "" => "'' (empty)",
+        _ when rule is null or { IsConfidential: true } => $"of {value.Length} characters",
+        _ when value.Contains('@', StringComparison.Ordinal) && rule.Json == Layers.EntryKind.Text => $"of {value.Length} characters with an '@'",
+        _ => $"'{(value.Length > Longest ? value[..Longest] + "…" : value)}'",
+    };
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Conformance.Model.Specification;
+using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Values;
+
+namespace Conformance.Probe.Settings.Keys;
+
+/// <summary>Finds keys among the known ones, in any letter case, with the requirements of one edition.</summary>
+internal sealed class KeyTable
+{
+    /// <summary>The spelling of each account: the contract's, else the first that came.</summary>
+    private readonly Dictionary<string, string> accounts = AccountKeys.DefaultNames.ToDictionary(n => n, StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, string> requirements;
+
+    public KeyTable(Edition edition)
+    {
+        Edition = edition;
+        requirements = edition.Requirements.ToDictionary(r => r.Id, r => r.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public Edition Edition { get; }
+
+    /// <summary>Null for an unknown key; <see cref="Explain"/> says why.</summary>
+    public KeyPlace? Find(string key) => Walk(key) is (var place, null) ? place : null;
+
+    /// <summary>Why a key is unknown, and the key that may have been meant.</summary>
+    public (string Reason, string? Nearest) Explain(string key) => Walk(key) switch
+    {
+        ({ Node: NamesNode } place, { } stuck) => ExplainName(place, stuck, key),
+        ({ Node: SectionNode section } place, { } stuck) => ExplainKey(place, section, stuck),
+        (var place, _) => ($"unknown key: nothing can stand beneath {place.Key}", place.Key),
+    };
+
+    /// <summary>The place as far as the key is known, and the first segment that is not.</summary>
+    private (KeyPlace Place, string? Stuck) Walk(string key)
+    {
+        var place = new KeyPlace { Key = "", Node = KnownKeys.Root };
+        foreach (var segment in key.Split(':'))
+        {
+            if (Step(place, segment) is not { } next)
+                return (place, segment);
+
+            place = next;
+        }
+
+        return (place, null);
+    }
+
+    private KeyPlace? Step(KeyPlace place, string segment) => place.Node switch
+    {
+        _ when segment.Length == 0 => null,
+        SectionNode section => section.Keys.IndexOf(segment) is >= 0 and var index
+            ? place.Down(section.Keys.GetAt(index).Key, section.Keys.GetAt(index).Value)
+            : null,
+        NamesNode { Names: NameKind.Account } names => place.Down(AccountName(segment), names.Each),
+        NamesNode names => requirements.TryGetValue(segment, out var id) ? place.Down(id, names.Each) : null,
+        MapNode map => Item(place, segment, map.Text, map.Rule),
+        ListNode list => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? Item(place, segment, list.Text, list.Rule) : null,
+        _ => null,
+    };
+
+    private string AccountName(string name)
+    {
+        accounts.TryAdd(name, name);
+        return accounts[name];
+    }
+
+    private static KeyPlace Item(KeyPlace place, string name, LocalText text, ValueRule rule) =>
+        place.Down(name, new ValueNode(text, rule)) with { IsItem = true };
+
+    private (string Reason, string? Nearest) ExplainName(KeyPlace place, string stuck, string key)
+    {
+        if (stuck.Length == 0)
+            return ($"a name is missing after {place.Key}", null);
+
+        var nearest = Nearest.To(stuck, requirements.Values);
+        var rest = key[(place.Key.Length + 1 + stuck.Length)..];
+        return ($"edition {Edition.Id} has no requirement '{stuck}'", nearest is null ? null : $"{place.Key}:{nearest}{rest}");
+    }
+
+    private static (string Reason, string? Nearest) ExplainKey(KeyPlace place, SectionNode section, string stuck)
+    {
+        var prefix = place.Key.Length == 0 ? "" : place.Key + ":";
+        if (Nearest.To(stuck, section.Keys.Keys) is { } sibling)
+            return ("unknown key", prefix + sibling);
+
+        var elsewhere = KnownKeys.Root.Keys.Where(s => s.Value is SectionNode part && part.Keys.ContainsKey(stuck)).Select(s => s.Key).FirstOrDefault();
+        return elsewhere is null
+            ? ($"unknown key; {(prefix.Length == 0 ? "the sections are" : place.Key + " has the keys")} {string.Join(", ", section.Keys.Keys)}", null)
+            : ("unknown key", $"{elsewhere}:{((SectionNode)KnownKeys.Root.Keys[elsewhere]).Keys.Keys.First(k => k.Equals(stuck, StringComparison.OrdinalIgnoreCase))}");
+    }
+}

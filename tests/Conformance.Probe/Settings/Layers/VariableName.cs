@@ -1,0 +1,24 @@
+namespace Conformance.Probe.Settings.Layers;
+
+/// <summary>The environment variable of a key: <c>CONFORMANCE_</c>, <c>__</c> for <c>:</c>, and <c>_</c> for the full stops of a scenario's id.</summary>
+internal static class VariableName
+{
+    public const string Prefix = "CONFORMANCE_";
+
+    /// <summary>What the source of a variable's entry begins with.</summary>
+    public const string Source = "environment ";
+
+    /// <summary>Variables that stand for options, or choose what is read.</summary>
+    public static readonly string[] Reserved = ["CONFIG", "ENDPOINT", "OUT", "ONLY", "VARIANTS", "WORKERS", "ENVIRONMENT"];
+
+    public static string Of(string key)
+    {
+        var segments = key.Split(':');
+        if (segments is ["Scenarios", var requirement, ..])
+        {
+            segments[1] = requirement.Replace('.', '_');
+        }
+
+        return Prefix + string.Join("__", segments);
+    }
+}

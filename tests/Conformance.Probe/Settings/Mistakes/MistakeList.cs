@@ -1,0 +1,33 @@
+using Conformance.Probe.Settings.Layers;
+
+namespace Conformance.Probe.Settings.Mistakes;
+
+/// <summary>Collects mistakes, so that all are shown at once, and keeps secrets out of them.</summary>
+internal sealed class MistakeList
+{
+    private readonly List<SettingsMistake> mistakes = [];
+
+    public void Add(Entry entry, string message) => Add(entry.Key, entry.Source, message);
+
+    public void Add(string key, string source, string message) =>
+        mistakes.Add(new SettingsMistake { Key = key, Source = source, Message = message });
+
+    /// <param name="secrets">Texts that are masked wherever they slipped into a mistake, in a key or a message.</param>
+    /// <exception cref="SettingsException">There is at least one mistake.</exception>
+    public void ThrowIfAny(IEnumerable<string> secrets)
+    {
+        if (mistakes.Count == 0)
+            return;
+
+        IReadOnlyList<string> masked = [.. secrets.Where(s => s.Length >= 6).OrderByDescending(s => s.Length)];
+        throw new SettingsException([.. mistakes.Select(m => m with
+        {
+            Key = Masked(m.Key, masked),
+            Source = Masked(m.Source, masked),
+            Message = Masked(m.Message, masked),
+        })]);
+    }
+
+    private static string Masked(string text, IReadOnlyList<string> secrets) =>
+        secrets.Aggregate(text, (shown, secret) => shown.Replace(secret, "…", StringComparison.Ordinal));
+}

@@ -1,0 +1,36 @@
+using Conformance.Probe.Settings.Checks;
+using Conformance.Probe.Settings.Layers;
+using Conformance.Probe.Settings.Mistakes;
+
+namespace Conformance.Probe.Settings.Reading;
+
+/// <summary>From layers to settings: place, merge, check, read.</summary>
+internal static class SettingsAssembly
+{
+    /// <exception cref="SettingsException">All mistakes at once, those already noted included.</exception>
+    public static SuiteSettings Assemble(SettingsStack stack, MistakeList mistakes)
+    {
+        var values = new MergedValues();
+        var check = new LayerCheck(stack, mistakes);
+        foreach (var layer in stack.Layers)
+            values.Lay(check.Place(layer));
+
+        ValueCheck.Demand(values, mistakes);
+        if (stack.IsWhole)
+        {
+            new EndpointCheck(values, mistakes).Demand();
+            AccountCheck.Demand(values, mistakes);
+            new ScenarioCheck(values, stack, mistakes).Demand();
+        }
+
+        mistakes.ThrowIfAny(Secrets(stack));
+        return SettingsReader.Read(stack, values);
+    }
+
+    /// <summary>Also those of layers beneath: a secret that another one replaced is a secret still.</summary>
+    private static IEnumerable<string> Secrets(SettingsStack stack) =>
+        from layer in stack.Layers
+        from entry in layer.Entries
+        where stack.Keys.Find(entry.Key) is { } place && new PlacedEntry(entry, place).Rule is { IsConfidential: true }
+        select entry.Value;
+}
