@@ -19,7 +19,7 @@ internal static class Connections
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.All,
             ActivityHeadersPropagator = null,
-            MaxResponseHeadersLength = 256,
+            MaxResponseHeadersLength = 128,
             UseProxy = endpoint.Proxy is not null,
             SslOptions = Trust(endpoint),
         };

@@ -1,6 +1,5 @@
 using Conformance.Model.Conditions;
 using Conformance.Model.Evidence;
-using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Probe.Requests;
 

@@ -2,7 +2,6 @@ using Conformance.Model.Conditions;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
-using Conformance.Model.Verdicts;
 using Conformance.Probe.Requests;
 using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;

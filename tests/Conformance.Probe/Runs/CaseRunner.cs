@@ -4,7 +4,6 @@ using Conformance.Model.Conditions;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
-using Conformance.Model.Verdicts;
 using Conformance.Probe.Recipes;
 
 namespace Conformance.Probe.Runs;

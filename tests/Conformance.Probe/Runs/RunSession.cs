@@ -1,5 +1,4 @@
 using Conformance.Judging;
-using Conformance.Judging.Answers;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Probe.Exchanges;

@@ -1,6 +1,3 @@
-using Conformance.Model.Specification;
-using Conformance.Model.Verdicts;
-
 namespace Conformance.Reporting.Summaries;
 
 /// <summary><c>summary.json</c>, schema 1 (contract §5); every report of a whole run shows these figures.</summary>

@@ -2,6 +2,7 @@ using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
+using Conformance.ReferenceEndpoint;
 
 namespace Conformance.Suite.Runs;
 
@@ -28,7 +29,7 @@ public sealed record RunPreparation
             throw new UsageException("--fault: only the embedded endpoint has faults; leave it out, or Endpoint:BaseUrl");
         }
 
-        if (options.Faults.FirstOrDefault(f => ReferenceEndpoint.Faults.FaultCatalogue.All.All(known => known.Name != f)) is { } unknown)
+        if (options.Faults.FirstOrDefault(f => FaultCatalogue.All.All(known => known.Name != f)) is { } unknown)
         {
             throw new UsageException($"--fault: there is no fault '{unknown}'; ./run.sh list --faults shows them");
         }

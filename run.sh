@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Runs the conformance suite; see README.md. Needs only a .NET 10 SDK.
+set -euo pipefail
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cli="$home/tests/Conformance.Cli/bin/Release/net10.0/Conformance.Cli.dll"
+stamp="$home/tests/Conformance.Cli/bin/.built"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+demand_sdk() {
+  if ! command -v dotnet >/dev/null 2>&1; then
+    echo "run.sh: the .NET 10 SDK is missing. Get it at https://dotnet.microsoft.com/download/dotnet/10.0 or with your package manager (dotnet-sdk-10.0)." >&2
+    exit 2
+  fi
+}
+
+# Whatever the build reads and is newer than the stamp; a deletion or a new file shows in its folder's time.
+sources_changed() {
+  [ ! -f "$stamp" ] || [ ! -f "$cli" ] || [ -n "$(find "$home/tests" "$home/global.json" "$home/.editorconfig" \
+    "$home"/Directory.*.props \( -name bin -o -name obj -o -name TestResults -o -name node_modules \) -prune -o -newer "$stamp" -print -quit)" ]
+}
+
+build() {
+  local log
+  log=$(mktemp)
+  if ! dotnet build "$home/tests/Conformance.Cli" -c Release -v quiet --nologo >"$log" 2>&1; then
+    if ! dotnet --list-sdks | grep -q '^10\.'; then
+      echo "run.sh: no .NET 10 SDK among these; get it at https://dotnet.microsoft.com/download/dotnet/10.0" >&2
+      dotnet --list-sdks >&2
+    else
+      cat "$log" >&2
+    fi
+    rm -f "$log"
+    exit 2
+  fi
+  rm -f "$log"
+  touch -d "@$1" "$stamp"
+}
+
+# One build at a time; the stamp carries the time before the build, so that an edit during it is not missed.
+build_if_changed() {
+  sources_changed || return 0
+  mkdir -p "$(dirname "$stamp")"
+  (
+    if command -v flock >/dev/null 2>&1; then flock 9; fi
+    if sources_changed; then
+      echo "run.sh: building…" >&2
+      build "$(date +%s)"
+    fi
+  ) 9>"$stamp.lock"
+}
+
+demand_sdk
+if [ "${1-}" = check ]; then
+  shift
+  exec bash "$home/tests/check.sh" "$@"
+fi
+build_if_changed
+exec dotnet "$cli" "$@"

@@ -1,0 +1,36 @@
+using Conformance.Suite.Runs;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+
+namespace Conformance.Cli.Hosting;
+
+/// <summary>Runs the suite's NUnit fixtures in this process, so that <c>run</c> and <c>dotnet test</c> execute the same tests.</summary>
+internal sealed class FixtureHost(ITestListener listener)
+{
+    private readonly NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
+
+    /// <summary>Runs every fixture against the process's current run.</summary>
+    /// <returns>What failed in the suite itself; null for nothing.</returns>
+    public string? Run()
+    {
+        var loaded = runner.Load(typeof(SuiteRun).Assembly, new Dictionary<string, object> { ["NumberOfTestWorkers"] = 64 });
+        if (loaded.RunState == RunState.NotRunnable)
+        {
+            return $"the fixtures cannot be run: {loaded.Properties.Get(PropertyNames.SkipReason)}";
+        }
+
+        var result = runner.Run(listener, TestFilter.Empty);
+        return Errors(result).FirstOrDefault();
+    }
+
+    public void Stop() => runner.StopRun(force: false);
+
+    // A case that misses its requirement fails with a sentence of ours; only what else went wrong is the suite's own error.
+    private static IEnumerable<string> Errors(ITestResult result) => result.HasChildren
+        ? Own(result).Concat(result.Children.SelectMany(Errors))
+        : result.ResultState.Label == "Error" ? [$"{result.Name}: {result.Message} {result.StackTrace}"] : [];
+
+    private static IEnumerable<string> Own(ITestResult suite) =>
+        suite.ResultState is { Status: TestStatus.Failed, Site: FailureSite.SetUp or FailureSite.TearDown } ? [$"{suite.Name}: {suite.Message}"] : [];
+}

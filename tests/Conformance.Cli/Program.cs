@@ -1,0 +1,3 @@
+using Conformance.Cli.Verbs;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,22 @@
+using Conformance.Suite.Runs;
+
+namespace Conformance.Cli.Screen;
+
+/// <summary>What a person should know before the first case: against what, how much, and what is already known to be in the way.</summary>
+internal static class Announcement
+{
+    public static void Show(ConformanceRun run)
+    {
+        var endpoint = run.Settings.Endpoint;
+        Terminal.Line($"Conformance of {endpoint.Name} at {endpoint.BaseUrl.OriginalString} with {run.Edition.Id}: {run.Plan.Cases.Count} cases");
+        if (run.Session.Unreachable is { } unreachable)
+        {
+            Terminal.Line($"The endpoint cannot be reached: {unreachable}");
+        }
+
+        foreach (var tolerance in run.Settings.Tolerances)
+        {
+            Terminal.Line($"Tolerance in use: {tolerance}");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Conformance.Model.Specification;
+using Conformance.Probe.Recipes;
+using Conformance.Suite.Runs;
+using Spectre.Console;
+
+namespace Conformance.Cli.Screen;
+
+/// <summary>The figures of <c>plan</c>.</summary>
+internal static class PlanScreen
+{
+    // What an exchange takes on a network nobody has measured yet; only for the rough duration.
+    private const double AssumedSeconds = 0.1;
+
+    public static void Show(RunPreparation prepared, IReadOnlyList<(CaseSpec Case, Script Script)> plan)
+    {
+        var sent = plan.Where(p => p.Script.Obstacle is null).ToList();
+        var requests = sent.Sum(p => p.Script.Steps.Count);
+        var run = prepared.Settings.Run;
+        var preflight = 1 + sent.SelectMany(p => p.Script.Steps).Select(s => s.Request.Sent.Account).Where(a => a is not null).Distinct().Count() + 1;
+        var table = new Table().Border(TableBorder.Simple).AddColumns("requirement", "cases", "requests", "kind");
+        foreach (var requirement in sent.GroupBy(p => p.Case.Requirement))
+        {
+            table.AddRow(new Text(requirement.Key.Id), new Text($"{requirement.Count()}"), new Text($"{requirement.Sum(p => p.Script.Steps.Count)}"),
+                new Text(Kind(requirement.Key.Effect)));
+        }
+
+        Terminal.Out.Write(table);
+        Terminal.Line($"Endpoint: {(prepared.Settings.IsEmbedded ? "the embedded reference endpoint" : prepared.Settings.Endpoint.ToString())}");
+        Terminal.Line($"Cases: {plan.Count} selected, {sent.Count} would be sent, {plan.Count - sent.Count} cannot be exercised (./run.sh list says why)");
+        Terminal.Line($"Requests: {requests} and about {preflight} at preflight; with side effects {Count(sent, Effect.SideEffects)}, with load {Count(sent, Effect.Load)}");
+        var byRate = run.MaxRequestsPerSecond > 0 ? (requests + preflight) / (double)run.MaxRequestsPerSecond : 0;
+        Terminal.Line($"Rough duration: {Math.Max(byRate, requests * AssumedSeconds / run.Workers):0} s or more, with {run.Workers} workers"
+            + (run.MaxRequestsPerSecond > 0 ? $" and at most {run.MaxRequestsPerSecond} requests a second" : ""));
+        Terminal.Line("Nothing was sent.");
+    }
+
+    private static int Count(IReadOnlyList<(CaseSpec Case, Script Script)> sent, Effect effect) =>
+        sent.Where(p => p.Case.Requirement.Effect == effect).Sum(p => p.Script.Steps.Count);
+
+    private static string Kind(Effect effect) => effect switch
+    {
+        Effect.SideEffects => "side effects",
+        Effect.Load => "load",
+        _ => "",
+    };
+}

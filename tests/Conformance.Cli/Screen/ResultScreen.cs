@@ -1,0 +1,91 @@
+using Conformance.Model.Verdicts;
+using Conformance.Reporting.Summaries;
+using Conformance.Suite.Fixtures;
+using Conformance.Suite.Runs;
+
+namespace Conformance.Cli.Screen;
+
+/// <summary>The end of a run on the console: the matrix, every finding with its rerun command, what was not exercised, the verdict.</summary>
+internal static class ResultScreen
+{
+    private const int MostFindings = 60;
+
+    public static void Show(RunOutcome outcome, ConformanceRun run)
+    {
+        var summary = outcome.Summary;
+        CheckMatrix.Show(summary);
+        ShowFindings(summary, CheckStatus.Failed, "Failed");
+        ShowFindings(summary, CheckStatus.Warning, "Warnings");
+        ShowUnjudged(summary);
+        foreach (var note in summary.Notes)
+        {
+            Terminal.Line($"note: {note}");
+        }
+
+        Terminal.Line("");
+        ShowVerdict(outcome, run);
+    }
+
+    private static void ShowFindings(Summary summary, CheckStatus status, string title)
+    {
+        var findings = summary.Requirements.SelectMany(r => r.Cases)
+            .SelectMany(c => c.Checks.Where(k => k.Status == status).Select(k => FindingText.Of(c.Id, k))).ToList();
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        Terminal.Line("");
+        Terminal.Line($"{title} ({findings.Count}):");
+        foreach (var finding in findings.Take(MostFindings))
+        {
+            Terminal.Line("  " + finding);
+        }
+
+        if (findings.Count > MostFindings)
+        {
+            Terminal.Line($"  … and {findings.Count - MostFindings} more in {SummaryWriter.FileName}");
+        }
+    }
+
+    // One line for all requirements that share a reason: two hundred cases of a closed port are one fact.
+    private static void ShowUnjudged(Summary summary)
+    {
+        var unjudged = summary.Requirements.Where(r => r.Cases.Count > 0)
+            .SelectMany(r => r.Cases.Where(c => c.Status is CaseStatus.NotExercised or CaseStatus.NotApplicable or CaseStatus.NotRun), (r, c) => (r.Id, c))
+            .GroupBy(p => (p.c.Status, p.c.Reason)).ToList();
+        if (unjudged.Count == 0)
+        {
+            return;
+        }
+
+        Terminal.Line("");
+        Terminal.Line("Not judged:");
+        foreach (var group in unjudged)
+        {
+            var ids = group.Select(p => p.Id).Distinct().ToList();
+            var named = ids.Count <= 4 ? string.Join(", ", ids) : $"{string.Join(", ", ids.Take(3))} and {ids.Count - 3} more";
+            Terminal.Line($"  {Words(group.Key.Status)}: {named}: {group.Key.Reason}");
+        }
+    }
+
+    private static void ShowVerdict(RunOutcome outcome, ConformanceRun run)
+    {
+        var (summary, cases) = (outcome.Summary, outcome.Summary.Cases);
+        Terminal.Line($"rows {summary.Rows.Exercised}/{summary.Rows.Total} exercised, {summary.Rows.Passed} passed"
+            + (summary.Rows.NotApplicable > 0 ? $", {summary.Rows.NotApplicable} not applicable" : ""));
+        Terminal.Line($"cases {cases.Total}: {cases.Passed} passed, {cases.Failed} failed, {cases.NotExercised} not exercised, "
+            + $"{cases.NotApplicable} not applicable, {cases.NotRun} not run, {cases.Observed} observed, {cases.Warnings} with warnings; "
+            + $"{summary.Requests} requests in {summary.Run.Seconds:0.0} s");
+        var scope = summary.Run.Scope == "full" || summary.ExitCode != 0 ? "" : $" in the {run.Plan.Cases.Count} selected cases";
+        Terminal.Line($"{summary.Verdict}{scope} (exit {summary.ExitCode}): {summary.Why}");
+        Terminal.Line($"record: {outcome.Folder}");
+    }
+
+    private static string Words(CaseStatus status) => status switch
+    {
+        CaseStatus.NotRun => "not run",
+        CaseStatus.NotApplicable => "not applicable",
+        _ => "not exercised",
+    };
+}

@@ -1,0 +1,20 @@
+using Conformance.ReferenceEndpoint;
+
+namespace Conformance.Cli.Screen;
+
+/// <summary>What <c>serve</c> prints: where it listens, ready-to-use credentials, a first request.</summary>
+internal static class ServeScreen
+{
+    public static void Show(ReferenceHost host)
+    {
+        Terminal.Line($"Reference endpoint at {host.BaseUrl} (Ctrl-C stops it). Keys of this start, as variables:");
+        foreach (var (key, value) in host.Settings.Where(s => s.Key.StartsWith("Accounts:", StringComparison.Ordinal)))
+        {
+            Terminal.Line($"export CONFORMANCE_{key.Replace(":", "__", StringComparison.Ordinal)}='{value}'");
+        }
+
+        Terminal.Line("");
+        Terminal.Line("A first request, answered by an error of the unified shape:");
+        Terminal.Line($"  curl -i '{host.BaseUrl}?Action=DescribeRegions&Format=JSON'");
+    }
+}

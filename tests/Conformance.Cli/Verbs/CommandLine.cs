@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Conformance.Cli.Screen;
+using Conformance.Model.Specification;
+using Conformance.Probe.Settings;
+using Conformance.Suite.Runs;
+
+namespace Conformance.Cli.Verbs;
+
+/// <summary>All verbs and their options (contract §1), and the exit codes of what goes wrong before a verb can say more.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Root().Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                Terminal.Error(error.Message);
+            }
+
+            Terminal.Error("See ./run.sh --help");
+            return 2;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception wrong) when (wrong is SettingsException or UsageException or SpecificationException)
+        {
+            Terminal.Error($"Nothing was sent. {(wrong is SettingsException many ? $"The configuration has {many.Mistakes.Count} mistake(s):" : "")}");
+            Terminal.Error(wrong.Message);
+            return 2;
+        }
+        catch (Exception broken)
+        {
+            Terminal.Error($"error: {broken}");
+            return 5;
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var options = new RunArguments();
+        var root = new RootCommand("Conformance suite for gateways that follow the Aliyun RPC API rules. Without a verb: run the suite.");
+        options.AddTo(root);
+        root.SetAction((parsed, ct) => RunVerb.RunAsync(options.Read(parsed), ct));
+        root.Subcommands.Add(With(new Command("run", "Run the suite: preflight, cases, reports, verdict."), RunVerb.RunAsync));
+        root.Subcommands.Add(With(new Command("list", "Show every requirement, and which key of the configuration would unlock it."), ListVerb.RunAsync));
+        root.Subcommands.Add(With(new Command("plan", "Show what a run would send, without sending."), PlanVerb.RunAsync));
+        root.Subcommands.Add(ServeVerb.Command());
+        return root;
+    }
+
+    private static Command With(Command command, Func<RunOptions, CancellationToken, Task<int>> verb)
+    {
+        var options = new RunArguments();
+        options.AddTo(command);
+        command.SetAction((parsed, ct) => verb(options.Read(parsed), ct));
+        return command;
+    }
+}

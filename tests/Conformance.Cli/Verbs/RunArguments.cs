@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Conformance.Probe.Settings;
+using Conformance.Suite.Runs;
+
+namespace Conformance.Cli.Verbs;
+
+/// <summary>The options of a run, as the command line has them.</summary>
+internal sealed class RunArguments
+{
+    private readonly Option<string[]> config = Many("--config", "Configuration file; may come again, later ones win.", "FILE");
+    private readonly Option<string?> endpoint = One("--endpoint", "Base URL of the endpoint under test.", "URL");
+    private readonly Option<string[]> set = Many("--set", "One configuration key, such as Run:Workers=4; may come again.", "KEY=VALUE");
+    private readonly Option<string?> folder = One("--out", "Folder of the record; must be empty or absent.", "DIR");
+    private readonly Option<string[]> only = Many("--only", "Requirement, case id, row number or group, * as glob; may come again.", "GLOB");
+    private readonly Option<string?> variants = One("--variants", "'full', or 'rows' for xml-get and json-post only.", "rows|full");
+    private readonly Option<int?> workers = new("--workers") { Description = "Cases at the same time, 1 to 64.", HelpName = "N" };
+    private readonly Option<bool> complete = new("--require-complete") { Description = "Inconclusive unless every requirement is judged or not applicable." };
+    private readonly Option<string[]> fault = Many("--fault", "A fault of the embedded endpoint; may come again.", "NAME");
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { config, endpoint, set, folder, only, variants, workers, complete, fault })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The options, each with its environment twin beneath it.</summary>
+    public RunOptions Read(ParseResult parsed)
+    {
+        var environment = RunOptions.FromEnvironment();
+        return environment with
+        {
+            Settings = new SettingsRequest
+            {
+                ConfigFolder = Home.Config,
+                Environment = environment.Settings.Environment,
+                ConfigFiles = parsed.GetValue(config) ?? [],
+                Endpoint = parsed.GetValue(endpoint),
+                Set = parsed.GetValue(set) ?? [],
+                Workers = parsed.GetValue(workers),
+                Variants = parsed.GetValue(variants),
+            },
+            Only = parsed.GetValue(only) is { Length: > 0 } globs ? globs : environment.Only,
+            Out = parsed.GetValue(folder) ?? environment.Out,
+            RequireComplete = parsed.GetValue(complete),
+            Faults = parsed.GetValue(fault) ?? [],
+        };
+    }
+
+    private static Option<string?> One(string name, string description, string value) => new(name) { Description = description, HelpName = value };
+
+    private static Option<string[]> Many(string name, string description, string value) => new(name) { Description = description, HelpName = value };
+}

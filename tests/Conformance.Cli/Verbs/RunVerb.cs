@@ -1,0 +1,41 @@
+using Conformance.Cli.Hosting;
+using Conformance.Cli.Screen;
+using Conformance.Suite.Runs;
+
+namespace Conformance.Cli.Verbs;
+
+/// <summary>The main job: preflight, whole suite, reports, verdict.</summary>
+internal static class RunVerb
+{
+    public static async Task<int> RunAsync(RunOptions options, CancellationToken ct)
+    {
+        var prepared = RunPreparation.Of(options);
+        using var opening = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        FixtureHost? host = null;
+        ConformanceRun? opened = null;
+        using var signals = new Signals(() =>
+        {
+            opening.Cancel();
+            opened?.Session.Stop();
+            host?.Stop();
+        });
+        try
+        {
+            await using var run = opened = await ConformanceRun.OpenAsync(prepared, opening.Token);
+            SuiteRun.Current = run;
+            Announcement.Show(run);
+            using var progress = new ProgressLine(run.Plan.Cases.Count);
+            host = new FixtureHost(new ProgressListener(progress.CaseEnded));
+            var error = signals.First is null ? await Task.Run(host.Run, CancellationToken.None) : null;
+            progress.Dispose();
+            var outcome = run.Close(signals.First, signals.First is null ? error : null);
+            ResultScreen.Show(outcome, run);
+            return outcome.Summary.ExitCode;
+        }
+        catch (OperationCanceledException) when (signals.First is { } signal)
+        {
+            Terminal.Error($"interrupted by {signal} before the first case");
+            return signal == "SIGTERM" ? 143 : 130;
+        }
+    }
+}

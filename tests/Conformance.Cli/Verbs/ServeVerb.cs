@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Conformance.Cli.Screen;
+using Conformance.Model.Specification;
+using Conformance.ReferenceEndpoint;
+using Conformance.Suite.Runs;
+
+namespace Conformance.Cli.Verbs;
+
+/// <summary>Runs the reference endpoint alone until it is told to stop.</summary>
+internal static class ServeVerb
+{
+    public static Command Command()
+    {
+        var port = new Option<int>("--port") { Description = "Loopback port; 0 for a free one.", HelpName = "N" };
+        var fault = new Option<string[]>("--fault") { Description = "A fault to serve with; may come again.", HelpName = "NAME" };
+        var command = new Command("serve", "Run the reference endpoint alone, with ready-to-use credentials.") { port, fault };
+        command.SetAction((parsed, ct) => ServeAsync(parsed.GetValue(port), parsed.GetValue(fault) ?? [], ct));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(int port, string[] faults, CancellationToken ct)
+    {
+        if (port is < 0 or > 65535)
+        {
+            throw new UsageException($"--port: expected 0 to 65535, got {port}");
+        }
+
+        if (faults.FirstOrDefault(f => FaultCatalogue.All.All(known => known.Name != f)) is { } unknown)
+        {
+            throw new UsageException($"--fault: there is no fault '{unknown}'; known are {string.Join(", ", FaultCatalogue.All.Select(f => f.Name))}");
+        }
+
+        var edition = EditionLoader.Load(Home.Edition);
+        await using var host = await StartAsync(new ReferenceOptions { Edition = edition, Port = port, Faults = faults }, ct);
+        ServeScreen.Show(host);
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            Terminal.Line("stopped");
+        }
+
+        return 0;
+    }
+
+    private static async Task<ReferenceHost> StartAsync(ReferenceOptions options, CancellationToken ct)
+    {
+        try
+        {
+            return await ReferenceHost.StartAsync(options, ct);
+        }
+        catch (IOException taken)
+        {
+            throw new UsageException($"--port: {options.Port} cannot be used: {taken.Message}");
+        }
+    }
+}
