@@ -7,6 +7,11 @@ namespace Conformance.ReferenceEndpoint.Faults;
 /// <summary>Faults that remove, loosen or reorder Gates.</summary>
 internal static class GateFaults
 {
+    /// <summary>What a success tells that comes where an error was due: it has neither code, message nor HostId.</summary>
+    // Above All, which is made from it.
+    private static IReadOnlyList<string> SuccessForError { get; } =
+        [CheckNames.Status, CheckNames.Code, CheckNames.Message, CheckNames.HostId, CheckNames.Shape, CheckNames.NoResultData];
+
     public static IReadOnlyList<Fault> All { get; } = [SignatureUnchecked()];
 
     private static Fault SignatureUnchecked() => new()
@@ -21,8 +26,4 @@ internal static class GateFaults
         ],
         OnGates = gates => gates.Without<SignatureGate>(),
     };
-
-    /// <summary>What a success tells that comes where an error was due: it has neither code, message nor HostId.</summary>
-    private static IReadOnlyList<string> SuccessForError { get; } =
-        [CheckNames.Status, CheckNames.Code, CheckNames.Message, CheckNames.HostId, CheckNames.Shape, CheckNames.NoResultData];
 }
