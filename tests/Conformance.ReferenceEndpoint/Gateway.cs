@@ -1,9 +1,11 @@
 using Conformance.Model.Specification;
 using Conformance.ReferenceEndpoint.Accounts;
-using Conformance.ReferenceEndpoint.Actions;
 using Conformance.ReferenceEndpoint.Answers;
+using Conformance.ReferenceEndpoint.Cloud;
+using Conformance.ReferenceEndpoint.Cloud.Actions;
 using Conformance.ReferenceEndpoint.Gates;
 using Conformance.ReferenceEndpoint.Requests;
+using Conformance.ReferenceEndpoint.State;
 
 namespace Conformance.ReferenceEndpoint;
 
@@ -13,7 +15,8 @@ internal sealed class Gateway
     private readonly TimeProvider clock;
     private readonly AccountBook accounts;
     private readonly IReadOnlyList<Fault> faults;
-    private readonly ActionCatalogue actions = new();
+    private readonly ActionCatalogue actions;
+    private readonly TokenLedger tokens;
     private readonly AnswerMaker answers;
     private readonly GateList gates;
 
@@ -23,13 +26,16 @@ internal sealed class Gateway
         this.accounts = accounts;
         this.faults = faults;
         answers = new AnswerMaker(edition);
-        gates = faults.Aggregate(Precedence.Of(edition), (list, fault) => fault.OnGates(list));
+        tokens = new TokenLedger(clock);
+        var world = new World();
+        actions = new ActionCatalogue(world, clock);
+        gates = faults.Aggregate(Precedence.Of(edition, world, tokens, clock), (list, fault) => fault.OnGates(list));
     }
 
-    public async Task<(Answer Answer, byte[] Body)> AnswerAsync(ReceivedRequest request, CancellationToken ct)
+    public async Task<(Answer Answer, byte[] Body)> AnswerAsync(ReceivedRequest request)
     {
         var call = Know(request);
-        var outcome = await DecideAsync(call, ct).ConfigureAwait(false);
+        var outcome = await DecideAsync(call).ConfigureAwait(false);
         var answer = faults.Aggregate(answers.Make(call, outcome), (made, fault) => fault.OnAnswer(made));
         return (answer, faults.Aggregate(Rendering.Render(answer), (body, fault) => fault.OnBody(answer, body)));
     }
@@ -43,6 +49,33 @@ internal sealed class Gateway
         Action = actions.Find(request.Parameters[CommonParameter.Action]),
     };
 
-    private async ValueTask<Outcome> DecideAsync(Call call, CancellationToken ct) =>
-        gates.Check(call) is { } refusal ? refusal : await call.Action!.Serve(call, ct).ConfigureAwait(false);
+    private async ValueTask<Outcome> DecideAsync(Call call)
+    {
+        if (gates.Check(call) is { } refusal)
+            return refusal;
+        if (tokens.Earlier(call) is { } earlier)
+            return earlier;
+        var outcome = await ServeAsync(call).ConfigureAwait(false);
+        tokens.Settle(call, outcome);
+        return outcome;
+    }
+
+    /// <summary>A caller who hangs up does not stop what was begun: another call may come for it with the same ClientToken.</summary>
+    private static async ValueTask<Outcome> ServeAsync(Call call)
+    {
+        try
+        {
+            return await call.Action!.Serve(call).ConfigureAwait(false);
+        }
+        catch (OutageException)
+        {
+            return new RowRefusal("ServiceUnavailable");
+        }
+#pragma warning disable CA1031 // Whatever an action throws is the table's "any other case".
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return new RowRefusal("InternalError");
+        }
+    }
 }

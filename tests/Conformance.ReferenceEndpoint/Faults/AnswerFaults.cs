@@ -6,7 +6,8 @@ namespace Conformance.ReferenceEndpoint.Faults;
 /// <summary>Faults that rewrite answers.</summary>
 internal static class AnswerFaults
 {
-    public static IReadOnlyList<Fault> All { get; } = [WrongStatus(), ConstantRequestId(), XmlForJson()];
+    public static IReadOnlyList<Fault> All { get; } = 
+        [WrongStatus(), CodeOffByALetter(), ConstantRequestId(), HostIdMissingOn5xx(), XmlForJson()];
 
     private static Fault WrongStatus() => new()
     {
@@ -15,6 +16,17 @@ internal static class AnswerFaults
         Kind = FaultKind.Status,
         Breaks = [new() { Requirement = "InvalidAccessKeyId.NotFound", Checks = [CheckNames.Status] }],
         OnAnswer = answer => answer.Row == "InvalidAccessKeyId.NotFound" ? answer with { Status = 404 } : answer,
+    };
+
+    private static Fault CodeOffByALetter() => new()
+    {
+        Name = "code-off-by-a-letter",
+        Text = new LocalText { Zh = "把 InvalidParamater 写成 InvalidParameter", En = "InvalidParamater is spelt InvalidParameter." },
+        Kind = FaultKind.Code,
+        Breaks = [new() { Requirement = "InvalidParamater.*", Checks = [CheckNames.Code] }],
+        OnAnswer = answer => answer.Row?.StartsWith("InvalidParamater.", StringComparison.Ordinal) is true
+            ? answer.With("Code", "InvalidParameter")
+            : answer,
     };
 
     private static Fault ConstantRequestId()
@@ -29,6 +41,19 @@ internal static class AnswerFaults
             OnAnswer = answer => answer.With("RequestId", always) with { HeaderRequestId = always },
         };
     }
+
+    private static Fault HostIdMissingOn5xx() => new()
+    {
+        Name = "host-id-missing-on-5xx",
+        Text = new LocalText { Zh = "5xx 错误缺少 HostId", En = "Errors with a status 5xx have no HostId." },
+        Kind = FaultKind.Member,
+        Breaks =
+        [
+            new() { Requirement = "ServiceUnavailable", Checks = [CheckNames.HostId, CheckNames.Shape] },
+            new() { Requirement = "InternalError", Checks = [CheckNames.HostId, CheckNames.Shape] },
+        ],
+        OnAnswer = answer => answer.Status >= 500 ? answer.Without("HostId") : answer,
+    };
 
     private static Fault XmlForJson() => new()
     {

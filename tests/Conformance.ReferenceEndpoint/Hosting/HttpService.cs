@@ -15,7 +15,7 @@ internal sealed class HttpService(Gateway gateway, TimeProvider clock) : IHttpAp
         var request = context.GetRequiredFeature<IHttpRequestFeature>();
         var aborted = context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted;
         var received = await RequestReader.ReadAsync(request, aborted).ConfigureAwait(false);
-        var (answer, body) = await gateway.AnswerAsync(received, aborted).ConfigureAwait(false);
+        var (answer, body) = await gateway.AnswerAsync(received).ConfigureAwait(false);
         var response = context.GetRequiredFeature<IHttpResponseFeature>();
         response.StatusCode = answer.Status;
         response.Headers.ContentType = answer.ContentType;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Model.Specification;
 using Conformance.ReferenceEndpoint.Accounts;
 using Conformance.ReferenceEndpoint.Actions;
@@ -7,6 +8,11 @@ namespace Conformance.ReferenceEndpoint.Requests;
 /// <summary>A request with what the endpoint knows about it; Gates judge it, an action serves it.</summary>
 internal sealed record Call
 {
+    /// <summary>The business parameter by which an action knows a call that comes again.</summary>
+    public const string ClientToken = "ClientToken";
+
+    private const string DefaultRegion = "cn-hangzhou";
+
     public required string RequestId { get; init; }
 
     public required ReceivedRequest Request { get; init; }
@@ -24,5 +30,11 @@ internal sealed record Call
         ? AnswerFormat.Json
         : AnswerFormat.Xml;
 
+    public string RegionId => this[CommonParameter.RegionId] ?? DefaultRegion;
+
     public string? this[string parameter] => Request.Parameters[parameter];
+
+    /// <summary>The value of a number that passed the Gates.</summary>
+    public long Number(string parameter, long absent) =>
+        this[parameter] is { } value ? long.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : absent;
 }

@@ -1,5 +1,5 @@
-using Conformance.ReferenceEndpoint.Actions;
 using Conformance.ReferenceEndpoint.Answers;
+using Conformance.ReferenceEndpoint.Cloud.Actions;
 using Conformance.ReferenceEndpoint.Requests;
 
 namespace Conformance.ReferenceEndpoint.Gates.Form;

@@ -1,4 +1,3 @@
-using Conformance.ReferenceEndpoint.Accounts;
 using Conformance.ReferenceEndpoint.Answers;
 using Conformance.ReferenceEndpoint.Requests;
 
@@ -7,6 +6,5 @@ namespace Conformance.ReferenceEndpoint.Gates.Identity;
 /// <summary>The key is not disabled.</summary>
 internal sealed record KeyEnabledGate : Gate
 {
-    public override Refusal? Check(Call call) =>
-        call.Account!.KeyState == KeyState.Disabled ? new RowRefusal("Forbidden.AccessKeyDisabled") : null;
+    public override Refusal? Check(Call call) => call.Account!.IsKeyEnabled ? null : new RowRefusal("Forbidden.AccessKeyDisabled");
 }

@@ -1,0 +1,17 @@
+using Conformance.ReferenceEndpoint.Answers;
+using Conformance.ReferenceEndpoint.Requests;
+using Conformance.ReferenceEndpoint.State;
+
+namespace Conformance.ReferenceEndpoint.Gates.Orders;
+
+/// <summary>A ClientToken comes again only with the same call, and after that call is done. The last Gate: from here on the token is taken.</summary>
+internal sealed record TokenGate(TokenLedger ledger) : Gate
+{
+    public override Refusal? Check(Call call) => !TokenLedger.HasToken(call) ? null : ledger.Claim(call) switch
+    {
+        TokenState.Fresh or TokenState.Done => null,
+        TokenState.Processing => new RowRefusal("LastTokenProcessing"),
+        TokenState.OtherContent => new RowRefusal(call.Action!.TokenMismatchRow),
+        var state => throw new InvalidOperationException($"no answer for {state}"),
+    };
+}
