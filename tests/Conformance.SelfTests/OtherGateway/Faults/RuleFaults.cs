@@ -21,10 +21,12 @@ internal static class RuleFaults
         ["signature-of-other-method"] = [("Signature.RefusesOtherMethod", "status")],
         ["signature-of-any-account"] = [("Signature.RefusesForeignSecret", "status")],
         ["added-parameter-passes"] = [("Signature.RefusesAddedParameter", "status")],
+
+        // What came in a body is not held against the signature, so that by POST anything passes.
         ["unsigned-body"] =
         [
             ("Signature.RefusesAddedParameter", "status"), ("Signature.RefusesChangedValue", "status"),
-            ("Signature.RefusesRemovedParameter", "status"),
+            ("Signature.RefusesRemovedParameter", "status"), ("IncompleteSignature", "status"),
         ],
 
         ["split-parameters-lost"] = [("Signature.AcceptsSplitParameters", "status")],

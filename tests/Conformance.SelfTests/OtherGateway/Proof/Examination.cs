@@ -15,15 +15,12 @@ internal sealed class Examination(Edition edition, MusicShop shop, string config
 
     public async Task<IReadOnlyList<string>> FindingsAsync(string requirement)
     {
-        var found = new HashSet<string>();
-        foreach (var (format, method) in Slow.Contains(requirement) ? Variants[..2] : Variants)
-        {
-            var changes = new[] { KeyValuePair.Create("Format", format ?? "") };
-            found.UnionWith(await PlayAsync(requirement, ask => (format is null ? ask : ask.With(changes)) with { Method = method }));
-        }
-
-        return [.. found];
+        var variants = Slow.Contains(requirement) ? Variants[..2] : Variants;
+        var found = await Task.WhenAll(variants.Select(v => PlayAsync(requirement, ask => Vary(ask, v.Format) with { Method = v.Method })));
+        return [.. found.SelectMany(f => f).Distinct()];
     }
+
+    private static Ask Vary(Ask ask, string? format) => format is null ? ask : ask.With("Format", format);
 
     private async Task<IEnumerable<string>> PlayAsync(string requirement, Func<Ask, Ask> variant)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
@@ -65,15 +66,21 @@ internal sealed class ShopClient(Uri baseUrl, TimeProvider time) : IDisposable
 
         if (ask.Method == "POST")
         {
-            request.Content = new ByteArrayContent(Encoding.ASCII.GetBytes(string.Join('&', pieces.Skip(inQuery))));
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+            request.Content = Form(pieces.Skip(inQuery));
             request.Headers.TransferEncodingChunked = ask.Layout == Layout.SplitAndChunked ? true : null;
         }
 
         return request;
     }
 
-    private System.Collections.Immutable.ImmutableSortedDictionary<string, string> Signed(Ask ask)
+    private static ByteArrayContent Form(IEnumerable<string> pieces)
+    {
+        var form = new ByteArrayContent(Encoding.ASCII.GetBytes(string.Join('&', pieces)));
+        form.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        return form;
+    }
+
+    private ImmutableSortedDictionary<string, string> Signed(Ask ask)
     {
         var timestamp = (time.GetUtcNow() + ahead - ask.Age).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var parameters = ask.Parameters.ContainsKey("Timestamp") ? ask.Parameters.SetItem("Timestamp", timestamp) : ask.Parameters;
