@@ -58,11 +58,13 @@ public sealed class MusicShop : IAsyncDisposable
 
     /// <summary>Writes a complete configuration for this shop, secrets and opt-ins included.</summary>
     /// <returns>The file's path.</returns>
-    public string WriteConfiguration(string folder) => ConfigurationWriter.Write(folder, BaseUrl, Configurations.Complete(front.Accounts));
+    public string WriteConfiguration(string folder) =>
+        ConfigurationWriter.Write(folder, BaseUrl, Configurations.Complete(front.Accounts));
 
     /// <summary>Writes a configuration with two accounts and without side effects or load.</summary>
     /// <returns>The file's path.</returns>
-    public string WriteModestConfiguration(string folder) => ConfigurationWriter.Write(folder, BaseUrl, Configurations.Modest(front.Accounts));
+    public string WriteModestConfiguration(string folder) =>
+        ConfigurationWriter.Write(folder, BaseUrl, Configurations.Modest(front.Accounts));
 
     public async ValueTask DisposeAsync()
     {

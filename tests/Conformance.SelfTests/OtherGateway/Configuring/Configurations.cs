@@ -26,7 +26,8 @@ internal static class Configurations
         ["Run"] = new JsonObject { ["Workers"] = 16, ["MaxRequestsPerSecond"] = 0 },
     };
 
-    private static JsonObject Accounts(IEnumerable<Account> accounts) => new(accounts.Select(a => KeyValuePair.Create<string, JsonNode?>(a.Name, Account(a))));
+    private static JsonObject Accounts(IEnumerable<Account> accounts) =>
+        new(accounts.Select(a => KeyValuePair.Create<string, JsonNode?>(a.Name, Account(a))));
 
     private static JsonObject Account(Account account)
     {

@@ -4,7 +4,7 @@ using Conformance.SelfTests.OtherGateway.Faults;
 
 namespace Conformance.SelfTests.OtherGateway.Entrance;
 
-/// <summary>Decodes as forms are decoded: a plus is a space, hex digits in either case, the rest stands for itself, all of it UTF-8.</summary>
+/// <summary>Decodes as forms are decoded: a plus is a space, hex digits in either case, all of it UTF-8.</summary>
 internal sealed class FormDecoder(FaultSet faults)
 {
     private readonly Encoding encoding = faults.Has("latin1-parameters") ? Encoding.Latin1 : Encoding.UTF8;
@@ -41,7 +41,8 @@ internal sealed class FormDecoder(FaultSet faults)
     }
 
     private static byte? ByteAt(string text, int start) =>
-        start + 2 <= text.Length && byte.TryParse(text.AsSpan(start, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+        start + 2 <= text.Length
+        && byte.TryParse(text.AsSpan(start, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
 }

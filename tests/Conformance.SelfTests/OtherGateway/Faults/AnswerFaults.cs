@@ -22,7 +22,10 @@ internal static class AnswerFaults
         ["error-status-200"] = [("IncompleteSignature", "status"), ("UnsupportedHTTPMethod", "status"), ("Error.BareRequest", "status")],
         ["code-lower-case"] = [("IncompleteSignature", "code"), ("Throttling.Quota", "code")],
         ["code-spelling-mended"] = [("InvalidParamater.SignatureMethod", "code"), ("InvalidParamater.SignatureVersion", "code")],
-        ["message-other"] = [("MissingParameter.Action", "message"), ("IncompleteSignature", "message"), ("InvalidParameter.Validation", "message")],
+        ["message-other"] =
+        [
+            ("MissingParameter.Action", "message"), ("IncompleteSignature", "message"), ("InvalidParameter.Validation", "message"),
+        ],
         ["message-names-other-parameter"] =
         [
             ("MissingParameter.Action", "names"), ("MissingParameter.AccessKeyId", "names"), ("MissingParameter.Signature", "names"),

@@ -13,10 +13,10 @@ internal sealed class FaultSet
         var known = FaultTable.All(edition).ToHashSet(StringComparer.Ordinal);
         on = faults.All(known.Contains)
             ? [.. faults]
-            : throw new ArgumentException($"no fault is named '{faults.First(f => !known.Contains(f))}'; see {nameof(FaultTable)}", nameof(faults));
+            : throw new ArgumentException($"no fault is named '{faults.First(f => !known.Contains(f))}'; see {nameof(FaultTable)}");
     }
 
-    /// <exception cref="ArgumentException">No table has the name, so that a slip of the pen here cannot pass for a fault that is off.</exception>
+    /// <exception cref="ArgumentException">No table has the name, so that a misspelt fault cannot pass for one that is off.</exception>
     public bool Has(string name) => FaultTable.Expected.ContainsKey(name) || FaultTable.KindsOfRow.ContainsKey(name)
         ? on.Contains(name)
         : throw new ArgumentException($"no fault is named '{name}'", nameof(name));

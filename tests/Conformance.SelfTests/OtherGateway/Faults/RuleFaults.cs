@@ -14,7 +14,8 @@ internal static class RuleFaults
         [
             ("IncompleteSignature", "status"), ("Signature.RefusesAddedParameter", "status"), ("Signature.RefusesChangedValue", "status"),
             ("Signature.RefusesRemovedParameter", "status"), ("Signature.RefusesTruncated", "status"),
-            ("Signature.RefusesOtherCase", "status"), ("Signature.RefusesOtherMethod", "status"), ("Signature.RefusesForeignSecret", "status"),
+            ("Signature.RefusesOtherCase", "status"), ("Signature.RefusesOtherMethod", "status"),
+            ("Signature.RefusesForeignSecret", "status"),
         ],
         ["signature-any-case"] = [("Signature.RefusesOtherCase", "status")],
         ["signature-by-prefix"] = [("Signature.RefusesTruncated", "status")],

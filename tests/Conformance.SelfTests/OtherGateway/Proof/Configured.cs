@@ -28,7 +28,8 @@ internal sealed class Configured(string path)
             common["SecurityToken"] = Text(token);
         }
 
-        return Fresh(new Ask { Secret = Text(key["AccessKeySecret"]), Parameters = common.ToImmutableSortedDictionary(StringComparer.Ordinal) })
+        var parameters = common.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        return Fresh(new Ask { Secret = Text(key["AccessKeySecret"]), Parameters = parameters })
             .With(Pairs(endpoint["Parameters"])).With(Pairs(endpoint["CommonParameters"]));
     }
 
@@ -43,14 +44,16 @@ internal sealed class Configured(string path)
         var ask = Baseline(scenario["Account"] is { } account ? Text(account) : defaultAccount);
         if (scenario["Action"] is { } action)
         {
-            ask = Pairs(root["Endpoint"]!["Parameters"]).Aggregate(ask, (left, pair) => left.Without(pair.Key)).With("Action", Text(action));
+            var own = Pairs(root["Endpoint"]!["Parameters"]);
+            ask = own.Aggregate(ask, (left, pair) => left.Without(pair.Key)).With("Action", Text(action));
         }
 
         ask = scenario["Version"] is { } version ? ask.With("Version", Text(version)) : ask;
         return ask.With(Pairs(scenario["Parameters"]));
     }
 
-    public IEnumerable<KeyValuePair<string, string>> OtherParameters(string requirement) => Pairs(root["Scenarios"]![requirement]!["OtherParameters"]);
+    public IEnumerable<KeyValuePair<string, string>> OtherParameters(string requirement) =>
+        Pairs(root["Scenarios"]![requirement]!["OtherParameters"]);
 
     public int Number(string requirement, string key) => root["Scenarios"]![requirement]![key]!.GetValue<int>();
 

@@ -42,22 +42,25 @@ internal sealed class Examination(Edition edition, MusicShop shop, string config
             return (await SendAsync(fresh)).SelectMany(heard => inspector.Success("ListAlbums", heard));
         }
 
-        return await OtherAsync(requirement, right, rows, variant);
+        return requirement switch
+        {
+            "InterfaceError.Response" => Interface(await client.SendAsync(variant(configured.Scenario(requirement)))),
+            "Timestamp.RefusesBeyondWindow" => inspector.Row("IllegalTimestamp", await rows.AgedAsync(65, variant))
+                .Concat(inspector.Row("IllegalTimestamp", await rows.AgedAsync(-65, variant))),
+            "SignatureNonce.RefusesReuse" => await ReuseAsync(right, rows),
+            _ => await OtherAsync(requirement, right),
+        };
     }
 
-    private async Task<IEnumerable<string>> OtherAsync(string requirement, Ask right, RowProvocations rows, Func<Ask, Ask> variant) => requirement switch
+    private async Task<IEnumerable<string>> OtherAsync(string requirement, Ask right) => requirement switch
     {
         "Success.Response" => inspector.Success("ListAlbums", await client.SendAsync(right)),
-        "Error.BareRequest" => inspector.Error(await client.SendAsync(right with { Parameters = right.Parameters.Clear(), Method = "GET", Twist = _ => "" })),
-        "InterfaceError.Response" => Interface(await client.SendAsync(variant(configured.Scenario(requirement)))),
-        "Format.CaseInsensitive" => inspector.Success("ListAlbums", await client.SendAsync(right.With("Format", right.Format == "JSON" ? "Json" : "xml"))),
+        "Error.BareRequest" => inspector.Error(await client.SendAsync(Bare(right))),
+        "Format.CaseInsensitive" => inspector.Success("ListAlbums", await client.SendAsync(OtherCase(right))),
         "Format.AcceptHeaderIgnored" => inspector.Success("ListAlbums", await client.SendAsync(right with { Accept = Contrary(right) })),
         "Format.SameData" => await SameDataAsync(right),
         "RequestId.Unique" => await UniqueAsync(right),
         "RequestId.MatchesHeader" => Mismatch(await client.SendAsync(right)),
-        "SignatureNonce.RefusesReuse" => await ReuseAsync(right, rows),
-        "Timestamp.RefusesBeyondWindow" => inspector.Row("IllegalTimestamp", await rows.AgedAsync(65, variant))
-            .Concat(inspector.Row("IllegalTimestamp", await rows.AgedAsync(-65, variant))),
         _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement, "nobody wrote down how to provoke it"),
     };
 
@@ -68,6 +71,10 @@ internal sealed class Examination(Edition edition, MusicShop shop, string config
         string[] code = heard.Root is not null && heard["Code"] != "InvalidTrackId.NotFound" ? ["code"] : [];
         return inspector.Error(heard).Concat(code);
     }
+
+    private static Ask Bare(Ask ask) => ask with { Parameters = ask.Parameters.Clear(), Method = "GET", Twist = _ => "" };
+
+    private static Ask OtherCase(Ask ask) => ask.With("Format", ask.Format == "JSON" ? "Json" : "xml");
 
     private static string Contrary(Ask ask) => ask.Format == "JSON" ? "text/xml" : "application/json";
 

@@ -22,14 +22,16 @@ internal sealed partial class Inspector(Edition edition, IReadOnlyList<string> s
             ("status", heard.Status != row.Status),
             ("code", heard.Root is not null && heard["Code"] != row.Code),
             ("message", heard.Root is not null && !Plain(message).StartsWith(Plain(row.Description), StringComparison.Ordinal)),
-            ("names", row.Names is { Level: Level.Required, Parameter: var name } && !message.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            ("names", row.Names is { Level: Level.Required, Parameter: var name }
+                && !message.Contains(name, StringComparison.OrdinalIgnoreCase)))
             .Concat(Error(heard));
     }
 
     public IEnumerable<string> Error(Heard heard) => Found(
         ("status", heard.Status is < 400 or > 599),
         ("hostId", heard.Root is not null && heard["HostId"] != "127.0.0.1"),
-        ("shape", heard.Root is { } root && (root != (heard.WantsJson ? "object" : "Error") || FourMembers.Any(name => Times(heard, name) != 1))),
+        ("shape", heard.Root is { } root
+            && (root != (heard.WantsJson ? "object" : "Error") || FourMembers.Any(name => Times(heard, name) != 1))),
         ("noResultData", heard.Members.Any(m => DataMembers.Contains(m.Name)))).Concat(Answer(heard));
 
     public IEnumerable<string> Success(string action, Heard heard) => Found(
@@ -45,7 +47,8 @@ internal sealed partial class Inspector(Edition edition, IReadOnlyList<string> s
         ("compact", heard.Text.Contains('\n')),
         ("noSecret", secrets.Any(s => heard.Text.Contains(s, StringComparison.Ordinal))));
 
-    private static IEnumerable<string> Found(params (string Check, bool Failed)[] checks) => checks.Where(c => c.Failed).Select(c => c.Check);
+    private static IEnumerable<string> Found(params (string Check, bool Failed)[] checks) =>
+        checks.Where(c => c.Failed).Select(c => c.Check);
 
     private static int Times(Heard heard, string name) => heard.Members.Count(m => m.Name == name && m.Text is not null);
 

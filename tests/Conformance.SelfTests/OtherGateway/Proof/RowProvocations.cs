@@ -54,7 +54,8 @@ internal sealed class RowProvocations(ShopClient client, Configured configured, 
 
     private async Task<IReadOnlyList<Heard>> BurstAsync(Func<Ask, Ask> variant)
     {
-        var asks = Enumerable.Range(0, configured.Number("Throttling.FlowControl", "Burst")).Select(_ => variant(configured.Scenario("Throttling.FlowControl")));
+        const string Row = "Throttling.FlowControl";
+        var asks = Enumerable.Range(0, configured.Number(Row, "Burst")).Select(_ => variant(configured.Scenario(Row)));
         var heard = await Task.WhenAll(asks.Select(client.SendAsync));
         var refused = heard.Where(h => h.Status is < 200 or > 299 || h["Code"] is not null).ToList();
         return refused.Count > 0 ? refused : heard;

@@ -51,14 +51,16 @@ internal sealed class ShopClient(Uri baseUrl, TimeProvider time) : IDisposable
     private HttpRequestMessage Request(Ask ask)
     {
         var sent = Signed(ask).SetItems(ask.Tampered).Where(p => p.Value.Length > 0);
-        var pieces = (ask.Layout == Layout.Reversed ? sent.Reverse() : sent).Select(p => $"{ask.Spell(p.Key)}={ask.Spell(p.Value)}").ToList();
+        var ordered = ask.Layout == Layout.Reversed ? sent.Reverse() : sent;
+        var pieces = ordered.Select(p => $"{ask.Spell(p.Key)}={ask.Spell(p.Value)}").ToList();
         var inQuery = (ask.Method, ask.Layout) switch
         {
             ("POST", Layout.Split or Layout.SplitAndChunked) => pieces.Count / 2,
             ("POST", _) => 0,
             _ => pieces.Count,
         };
-        var request = new HttpRequestMessage(new HttpMethod(ask.Method), new Uri("/?" + string.Join('&', pieces.Take(inQuery)), UriKind.Relative));
+        var target = new Uri("/?" + string.Join('&', pieces.Take(inQuery)), UriKind.Relative);
+        var request = new HttpRequestMessage(new HttpMethod(ask.Method), target);
         if (ask.Accept is { } accept)
         {
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(accept));

@@ -48,5 +48,5 @@ internal static class SignatureProvocations
         string.Concat(signature.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
 
     private static string LowerCaseHex(string text) =>
-        string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : Uri.EscapeDataString(c.ToString()).ToLowerInvariant()));
+        string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? $"{c}" : Uri.EscapeDataString($"{c}").ToLowerInvariant()));
 }

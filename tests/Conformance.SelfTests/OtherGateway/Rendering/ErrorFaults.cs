@@ -44,12 +44,16 @@ internal sealed class ErrorFaults(FaultSet faults, AccountBook accounts)
     private string Message(Call call, Draft draft, string message) => faults switch
     {
         _ when faults.Has("message-other") => "Sorry: " + message,
-        _ when faults.Has("message-names-other-parameter") && Nameable.FirstOrDefault(n => message.Contains(n, StringComparison.Ordinal)) is { } name =>
-            message.Replace(name, "ShelfLabel", StringComparison.Ordinal),
+        _ when faults.Has("message-names-other-parameter") => NamingOther(message),
         _ when faults.Has("secret-echoed") && draft.RowId == "IncompleteSignature" =>
             $"{message} signed with {accounts.Find(call["AccessKeyId"]!)!.Secret}",
         _ => message,
     };
+
+    private static string NamingOther(string message) =>
+        Nameable.FirstOrDefault(name => message.Contains(name, StringComparison.Ordinal)) is { } named
+            ? message.Replace(named, "ShelfLabel", StringComparison.Ordinal)
+            : message;
 
     private void Add(JsonObject content)
     {

@@ -9,7 +9,8 @@ namespace Conformance.SelfTests.OtherGateway.Rendering;
 /// <summary>From a reply to the bytes and headers that go out.</summary>
 internal sealed class Renderer(FaultSet faults, Rendition rendition, AccountBook accounts, ShopClock clock)
 {
-    private const string ProxyPage = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>proxy/1.25</body></html>";
+    private const string ProxyPage =
+        "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>proxy/1.25</body></html>";
 
     private readonly Drafter drafter = new(rendition, new RequestIds(faults, rendition, clock), new FormChoice(faults));
     private readonly ContentFaults spoiler = new(faults, accounts);
@@ -22,7 +23,13 @@ internal sealed class Renderer(FaultSet faults, Rendition rendition, AccountBook
         {
             { RowId: { Length: > 0 } row } when faults.Hits("html", row) => Page(502, "text/html", ProxyPage),
             _ when call.IsBare && faults.Has("bare-request-empty-answer") => Page(404, null, ""),
-            _ => new Rendered { Status = draft.Status, ContentType = ContentType(draft.Form), RequestIdHeader = Header(draft), Body = Body(draft) },
+            _ => new Rendered
+            {
+                Status = draft.Status,
+                ContentType = ContentType(draft.Form),
+                RequestIdHeader = Header(draft),
+                Body = Body(draft),
+            },
         };
     }
 
@@ -52,8 +59,8 @@ internal sealed class Renderer(FaultSet faults, Rendition rendition, AccountBook
         {
             _ when faults.Has("type-absent") => null,
             _ when faults.Has("type-html") => "text/html; charset=utf-8",
-            _ when named == Form.Json => rendition == Rendition.Literal ? "application/json;charset=utf-8" : "application/json; charset=UTF-8",
-            _ => rendition == Rendition.Literal ? "text/xml;charset=utf-8" : "application/xml",
+            _ when rendition == Rendition.Literal => named == Form.Json ? "application/json;charset=utf-8" : "text/xml;charset=utf-8",
+            _ => named == Form.Json ? "application/json; charset=UTF-8" : "application/xml",
         };
     }
 

@@ -20,7 +20,8 @@ internal sealed class Counter(FaultSet faults, Refusals refusals, ShopClock cloc
     {
         var action = Catalogue.Find(call["Action"]!)!;
         return Permission(account) ?? Owner(call) ?? Names(call, action) ?? Restricted(call, account, action) ?? Values(call, action)
-            ?? Granted(call, account, action) ?? Breakdown(action) ?? await tokens.OnceAsync(call, account, action, () => SellAsync(call, action));
+            ?? Granted(call, account, action) ?? Breakdown(action)
+            ?? await tokens.OnceAsync(call, account, action, () => SellAsync(call, action));
     }
 
     private Refusal? Permission(Account account) => account.Standing == Standing.Guest ? refusals.Row("InvalidAction") : null;
@@ -35,7 +36,8 @@ internal sealed class Counter(FaultSet faults, Refusals refusals, ShopClock cloc
 
     private Refusal? Names(Call call, ShopAction action)
     {
-        var unknown = call.Fields.FirstOrDefault(f => !CommonNames.Contains(f.Name) && !action.Texts.Contains(f.Name) && !action.Numbers.Contains(f.Name));
+        string[] known = [.. CommonNames, .. action.Texts, .. action.Numbers];
+        var unknown = call.Fields.FirstOrDefault(f => !known.Contains(f.Name));
         return unknown is not null ? refusals.Row("UnsupportedParameter.Unknown", unknown.Name)
             : call["BackstagePass"] is not null ? refusals.Row("UnsupportedParameter.NotAuthorized", "BackstagePass")
             : null;

@@ -48,7 +48,8 @@ internal sealed class Desk(FaultSet faults, Refusals refusals, AccountBook accou
         }
 
         return OtherNeeds.FirstOrDefault(name => call[name] is null) is { } other
-            ? Refusals.Own("MissingParameter", 400, $"The input parameter \"{other}\" that is mandatory for processing this request is not supplied.")
+            ? Refusals.Own(
+                "MissingParameter", 400, $"The input parameter \"{other}\" that is mandatory for processing this request is not supplied.")
             : null;
     }
 

@@ -32,7 +32,7 @@ internal sealed class Refusals(Edition edition, Rendition rendition)
             return description;
         }
 
-        var straight = description.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace("\"\"", $"\"{name}\"", StringComparison.Ordinal);
-        return straight.TrimEnd('.', '。') + ".";
+        var straight = description.Replace('“', '"').Replace('”', '"').Replace('’', '\'');
+        return straight.Replace("\"\"", $"\"{name}\"", StringComparison.Ordinal).TrimEnd('.', '。') + ".";
     }
 }

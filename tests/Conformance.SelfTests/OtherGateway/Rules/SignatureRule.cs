@@ -42,7 +42,8 @@ internal sealed class SignatureRule(FaultSet faults, AccountBook accounts)
 
         return faults switch
         {
-            _ when faults.Has("raw-query-signed") => StringToSign.OfCanonical(method, signed.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Raw)),
+            _ when faults.Has("raw-query-signed") =>
+                StringToSign.OfCanonical(method, signed.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => f.Raw)),
             _ when faults.Has("order-as-sent") => StringToSign.OfCanonical(method, signed.Select(Encoded)),
             _ => StringToSign.Of(method, signed.Select(f => KeyValuePair.Create(f.Name, f.Value))),
         };

@@ -15,7 +15,8 @@ internal static class StringToSign
         return OfCanonical(method, pieces);
     }
 
-    public static string OfCanonical(string method, IEnumerable<string> pieces) => $"{method}&%2F&{Uri.EscapeDataString(string.Join('&', pieces))}";
+    public static string OfCanonical(string method, IEnumerable<string> pieces) =>
+        $"{method}&%2F&{Uri.EscapeDataString(string.Join('&', pieces))}";
 
     public static string Sign(string secret, string stringToSign) =>
         Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(secret + "&"), Encoding.UTF8.GetBytes(stringToSign)));

@@ -17,7 +17,7 @@ internal sealed class TokenBook(FaultSet faults, Refusals refusals)
             return await sell();
         }
 
-        var mine = new Purchase(Fingerprint(call, action), new TaskCompletionSource<Reply>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var mine = new Purchase(Fingerprint(call, action), new(TaskCreationOptions.RunContinuationsAsynchronously));
         var kept = purchases.GetOrAdd($"{account.KeyId}\n{action.Name}\n{token}", mine);
         if (ReferenceEquals(kept, mine))
         {

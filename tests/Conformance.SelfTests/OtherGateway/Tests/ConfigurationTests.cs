@@ -20,7 +20,8 @@ public sealed class ConfigurationTests
         await using var rig = await Rig.StartAsync(new ShopOptions());
         var written = Written(rig.Shop.WriteConfiguration);
 
-        written["Scenarios"]!.AsObject().Select(s => s.Key).Should().OnlyContain(id => Rig.Edition.Has(id)).And.Contain(WithSideEffectsOrLoad);
+        written["Scenarios"]!.AsObject().Select(s => s.Key)
+            .Should().OnlyContain(id => Rig.Edition.Has(id)).And.Contain(WithSideEffectsOrLoad);
         written["Scenarios"]!.AsObject().Select(s => s.Value!["Account"]?.ToString()).OfType<string>()
             .Should().OnlyContain(name => written["Accounts"]!.AsObject().ContainsKey(name));
         written["Accounts"]!.AsObject().SelectMany(a => new[] { a.Value!["AccessKeySecret"], a.Value["SecurityToken"] })

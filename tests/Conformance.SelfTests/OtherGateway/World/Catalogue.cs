@@ -33,14 +33,16 @@ internal static class Catalogue
 
     public static ShopAction? Find(string name) => Actions.FirstOrDefault(a => a.Name == name);
 
-    private static Resource Kind(string parameter, string absentRow) => new(parameter, absentRow, ["a-granted", "b-existing"], ["a-granted"]);
+    private static Resource Kind(string parameter, string absentRow) =>
+        new(parameter, absentRow, ["a-granted", "b-existing"], ["a-granted"]);
 
-    private static ShopAction About(string name, Resource resource) => new(name, call => new JsonObject { [resource.Parameter] = call[resource.Parameter] })
-    {
-        Texts = [resource.Parameter],
-        Required = [resource.Parameter],
-        Resource = resource,
-    };
+    private static ShopAction About(string name, Resource resource) =>
+        new(name, call => new JsonObject { [resource.Parameter] = call[resource.Parameter] })
+        {
+            Texts = [resource.Parameter],
+            Required = [resource.Parameter],
+            Resource = resource,
+        };
 
     private static ShopAction Order(string name, string mismatchRow) => new(name, Receipt)
     {

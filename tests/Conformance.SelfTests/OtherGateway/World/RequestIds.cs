@@ -12,7 +12,7 @@ internal sealed class RequestIds(FaultSet faults, Rendition rendition, ShopClock
     private string Make() => faults switch
     {
         _ when faults.Has("request-id-constant") => "0b5e7a52-0000-4000-8000-3f6d0c9a1e77",
-        _ when faults.Has("request-id-by-second") => Form(Convert.ToHexStringLower(BitConverter.GetBytes(clock.Now.ToUnixTimeSeconds())) + "00c0ffee00c0ffee"),
+        _ when faults.Has("request-id-by-second") => Form($"00c0ffee00c0ffee{clock.Now.ToUnixTimeSeconds():x16}"),
         _ when faults.Has("request-id-short") => "r" + RandomNumberGenerator.GetHexString(20, lowercase: true),
         _ when faults.Has("request-id-empty") => "",
         _ => Form(RandomNumberGenerator.GetHexString(32, lowercase: true)),
