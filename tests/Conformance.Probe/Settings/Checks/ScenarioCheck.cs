@@ -6,23 +6,22 @@ using Conformance.Probe.Settings.Mistakes;
 namespace Conformance.Probe.Settings.Checks;
 
 /// <summary>What must hold between a scenario, its requirement and the accounts.</summary>
-internal sealed class ScenarioCheck(MergedValues values, SettingsStack stack, MistakeList mistakes)
+internal sealed class ScenarioCheck(ValueTree values, SettingsStack stack, MistakeList mistakes)
 {
     public void Demand()
     {
         string[] accounts = [.. values.Each("Accounts").Select(a => a.Name)];
-        foreach (var (id, scenario) in values.Each("Scenarios"))
+        foreach (var scenario in values.Each("Scenarios"))
         {
-            var requirement = stack.Keys.Edition[id];
+            var requirement = stack.Keys.Edition[scenario.Name];
             if (scenario.Find("Account") is { } account)
                 DemandAccount(account, requirement, accounts);
 
             if (scenario.Find("NotApplicable") is { } excuse && requirement.Row?.Row is (>= 1 and <= 7) or (>= 9 and <= 14) or 21)
                 mistakes.Add(excuse.Entry, $"row {requirement.Row.Row} applies to every gateway; take NotApplicable away");
 
-            if (scenario.Has("Cleanup") && scenario.Find("Cleanup:Action") is null)
-                mistakes.Add($"Scenarios:{id}:Cleanup:Action", scenario.Entries.First(e => e.Key.Contains(":Cleanup", StringComparison.Ordinal)).Entry.Source,
-                    "missing; name the action that takes the side effect back");
+            if (scenario.At("Cleanup") is { IsGiven: true } cleanup && cleanup.Find("Action") is null)
+                mistakes.Add($"Scenarios:{scenario.Name}:Cleanup:Action", cleanup.Source, "missing; name the action that takes the side effect back");
         }
     }
 

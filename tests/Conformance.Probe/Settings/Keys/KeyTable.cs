@@ -35,7 +35,7 @@ internal sealed class KeyTable
     /// <summary>The place as far as the key is known, and the first segment that is not.</summary>
     private (KeyPlace Place, string? Stuck) Walk(string key)
     {
-        var place = new KeyPlace { Key = "", Node = KnownKeys.Root };
+        var place = KeyPlace.Root;
         foreach (var segment in key.Split(':'))
         {
             if (Step(place, segment) is not { } next)

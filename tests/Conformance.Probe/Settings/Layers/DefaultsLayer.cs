@@ -5,13 +5,21 @@ namespace Conformance.Probe.Settings.Layers;
 /// <summary>The defaults of the known keys, as the lowest layer.</summary>
 internal static class DefaultsLayer
 {
-    public static Layer Of(SectionNode root) => Layer.OfText(LayerKind.Defaults, "default", Of("", root));
-
-    private static IEnumerable<KeyValuePair<string, string>> Of(string key, KeyNode node) => node switch
+    public static Layer Of(SectionNode root)
     {
-        SectionNode section => section.Keys.SelectMany(k => Of(key.Length == 0 ? k.Key : $"{key}:{k.Key}", k.Value)),
-        ListNode list => list.Default.Index().Select(item => KeyValuePair.Create($"{key}:{item.Index}", item.Item)),
-        ValueNode { Default: { } otherwise } => [KeyValuePair.Create(key, otherwise)],
-        _ => [],
-    };
+        var entries = new List<Entry>();
+        Collect("", root, entries);
+        return new Layer { Kind = LayerKind.Defaults, Entries = entries };
+    }
+
+    private static void Collect(string prefix, SectionNode section, List<Entry> entries)
+    {
+        foreach (var (name, node) in section.Keys)
+        {
+            if (node is SectionNode inner)
+                Collect(prefix + name + ":", inner, entries);
+            else if (node is ListNode { Default.Count: > 0 } or ValueNode { Default: not null })
+                entries.Add(new Entry { Key = prefix + name, Kind = EntryKind.Null, Value = "", Source = "default" });
+        }
+    }
 }

@@ -5,42 +5,40 @@ namespace Conformance.Probe.Settings.Layers;
 /// <summary>The configuration files as layers.</summary>
 internal static class FileLayers
 {
+    private const StringSplitOptions Tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
     /// <summary><c>embedded.json</c>; null when it cannot be read.</summary>
     public static Layer? Embedded(SettingsRequest request, MistakeList mistakes) =>
         JsonLayer.Read(InFolder(request, "embedded.json"), Shown(request, "embedded.json"), LayerKind.Embedded, mistakes);
 
     /// <summary>All other files, lowest first; null for one that cannot be read.</summary>
-    public static IEnumerable<Layer?> Of(SettingsRequest request, MistakeList mistakes)
+    public static List<Layer?> Of(SettingsRequest request, MistakeList mistakes)
     {
+        var layers = new List<Layer?>();
         if (File.Exists(InFolder(request, "conformance.json")))
-            yield return JsonLayer.Read(InFolder(request, "conformance.json"), Shown(request, "conformance.json"), LayerKind.Shared, mistakes);
+            layers.Add(JsonLayer.Read(InFolder(request, "conformance.json"), Shown(request, "conformance.json"), LayerKind.Shared, mistakes));
 
-        if (OptionsLayer.Variable(request, "ENVIRONMENT") is var (variable, environment))
-            yield return OfEnvironment(request, variable, environment, mistakes);
+        if (OptionsLayer.Variable(request, "ENVIRONMENT") is { } environment)
+            layers.Add(OfEnvironment(request, environment, mistakes));
 
-        var (source, files) = Given(request);
-        foreach (var file in files)
-            yield return File.Exists(file) ? JsonLayer.Read(file, file, LayerKind.Given, mistakes) : Missing(file, source, "check the path", mistakes);
-    }
-
-    private static Layer? OfEnvironment(SettingsRequest request, string variable, string environment, MistakeList mistakes)
-    {
-        var name = $"conformance.{environment}.json";
-        if (Path.GetFileName(name) == name && File.Exists(InFolder(request, name)))
-            return JsonLayer.Read(InFolder(request, name), Shown(request, name), LayerKind.Given, mistakes);
-
-        return Missing(Shown(request, name), VariableName.Source + variable, $"write it, or set {variable} to the middle of a name that is there", mistakes);
-    }
-
-    private static (string Source, IEnumerable<string> Files) Given(SettingsRequest request)
-    {
         if (request.ConfigFiles.Count > 0)
-            return ("--config", request.ConfigFiles);
+            layers.AddRange(request.ConfigFiles.Select(file => Given(file, "--config", mistakes)));
+        else if (OptionsLayer.Variable(request, "CONFIG") is { } list)
+            layers.AddRange(list.Value.Split(';', Tidy).Select(file => Given(file, list.Source, mistakes)));
 
-        return OptionsLayer.Variable(request, "CONFIG") is var (name, value)
-            ? (VariableName.Source + name, value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            : ("", []);
+        return layers;
     }
+
+    private static Layer? OfEnvironment(SettingsRequest request, Entry environment, MistakeList mistakes)
+    {
+        var name = $"conformance.{environment.Value}.json";
+        return Path.GetFileName(name) == name && File.Exists(InFolder(request, name))
+            ? JsonLayer.Read(InFolder(request, name), Shown(request, name), LayerKind.Given, mistakes)
+            : Missing(Shown(request, name), environment.Source, "write it, or set the variable to the middle of a name that is there", mistakes);
+    }
+
+    private static Layer? Given(string file, string source, MistakeList mistakes) =>
+        File.Exists(file) ? JsonLayer.Read(file, file, LayerKind.Given, mistakes) : Missing(file, source, "check the path", mistakes);
 
     private static Layer? Missing(string file, string source, string mend, MistakeList mistakes)
     {

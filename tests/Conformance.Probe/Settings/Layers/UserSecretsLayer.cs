@@ -25,6 +25,6 @@ internal static class UserSecretsLayer
     private static Layer Of(string id)
     {
         var values = new ConfigurationBuilder().AddUserSecrets(id, reloadOnChange: false).Build().AsEnumerable();
-        return Layer.OfText(LayerKind.UserSecrets, "user secrets", values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!)));
+        return Layer.OfText(LayerKind.UserSecrets, "user secrets", values);
     }
 }

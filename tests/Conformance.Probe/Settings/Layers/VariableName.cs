@@ -11,6 +11,13 @@ internal static class VariableName
     /// <summary>Variables that stand for options, or choose what is read.</summary>
     public static readonly string[] Reserved = ["CONFIG", "ENDPOINT", "OUT", "ONLY", "VARIANTS", "WORKERS", "ENVIRONMENT"];
 
+    /// <summary>True for a variable that is no key, whole name in any letter case.</summary>
+    public static bool IsReserved(string variable) => Array.Exists(Reserved, r => variable.Equals(Prefix + r, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True when a segment of a variable means this requirement.</summary>
+    public static bool IsFor(string segment, string requirementId) =>
+        segment.Equals(requirementId.Replace('.', '_'), StringComparison.OrdinalIgnoreCase);
+
     public static string Of(string key)
     {
         var segments = key.Split(':');

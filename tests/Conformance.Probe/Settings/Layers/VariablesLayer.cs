@@ -7,33 +7,23 @@ internal static class VariablesLayer
 {
     public static Layer Of(IReadOnlyDictionary<string, string> environment, Edition edition)
     {
-        var ids = edition.Requirements.ToDictionary(r => r.Id.Replace('.', '_'), r => r.Id, StringComparer.OrdinalIgnoreCase);
-        return new Layer
+        var entries = new List<Entry>();
+        foreach (var (name, value) in environment)
         {
-            Kind = LayerKind.Given,
-            Entries =
-            [
-                .. from variable in environment
-                   where variable.Key.StartsWith(VariableName.Prefix, StringComparison.OrdinalIgnoreCase)
-                   let name = variable.Key[VariableName.Prefix.Length..]
-                   where !VariableName.Reserved.Contains(name, StringComparer.OrdinalIgnoreCase)
-                   orderby variable.Key
-                   select new Entry
-                   {
-                       Key = Key(name, ids),
-                       Kind = EntryKind.Untyped,
-                       Value = variable.Value,
-                       Source = VariableName.Source + variable.Key,
-                   },
-            ],
-        };
+            if (name.StartsWith(VariableName.Prefix, StringComparison.OrdinalIgnoreCase) && !VariableName.IsReserved(name))
+                entries.Add(new Entry { Key = Key(name, edition), Kind = EntryKind.Untyped, Value = value, Source = VariableName.Source + name });
+        }
+
+        // An environment has no order; mistakes shall come in the same one each time.
+        entries.Sort((a, b) => string.CompareOrdinal(a.Source, b.Source));
+        return new Layer { Kind = LayerKind.Given, Entries = entries };
     }
 
-    private static string Key(string name, Dictionary<string, string> ids)
+    private static string Key(string name, Edition edition)
     {
-        var segments = name.Split("__");
-        if (segments.Length > 1 && segments[0].Equals("Scenarios", StringComparison.OrdinalIgnoreCase) && ids.TryGetValue(segments[1], out var id))
-            segments[1] = id;
+        var segments = name[VariableName.Prefix.Length..].Split("__");
+        if (segments.Length > 1 && segments[0].Equals("Scenarios", StringComparison.OrdinalIgnoreCase))
+            segments[1] = edition.Requirements.FirstOrDefault(r => VariableName.IsFor(segments[1], r.Id))?.Id ?? segments[1];
 
         return string.Join(':', segments);
     }

@@ -10,7 +10,7 @@ internal static class SettingsAssembly
     /// <exception cref="SettingsException">All mistakes at once, those already noted included.</exception>
     public static SuiteSettings Assemble(SettingsStack stack, MistakeList mistakes)
     {
-        var values = new MergedValues();
+        var values = new ValueTree("");
         var check = new LayerCheck(stack, mistakes);
         foreach (var layer in stack.Layers)
             values.Lay(check.Place(layer));
