@@ -1,5 +1,6 @@
 using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Sources;
 using Conformance.Probe.Settings.Values;
 
 namespace Conformance.Probe.Settings.Checks;

@@ -32,7 +32,7 @@ internal sealed class LayerCheck(SettingsStack stack, MistakeList mistakes)
     private KeyPlace? Known(Entry entry, Dictionary<string, Entry> seen)
     {
         if (stack.Keys.Find(entry.Key) is not { } place)
-            return Refuse(entry, UnknownKey.Explain(entry, stack.Keys));
+            return Refuse(entry, UnknownKeyCheck.Explain(entry, stack.Keys));
 
         if (!seen.TryAdd(place.Key, entry))
             return Refuse(entry, $"this key already stands at {seen[place.Key].Source}, be it in other letter case; keep one of them");

@@ -1,3 +1,5 @@
+using Conformance.Probe.Settings.Known;
+
 namespace Conformance.Probe.Settings.Keys;
 
 /// <summary>Where a key stands in the tree of known keys.</summary>

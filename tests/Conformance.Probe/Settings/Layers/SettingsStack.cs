@@ -1,5 +1,7 @@
 using Conformance.Probe.Settings.Keys;
+using Conformance.Probe.Settings.Known;
 using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Sources;
 
 namespace Conformance.Probe.Settings.Layers;
 

@@ -5,10 +5,10 @@ namespace Conformance.Probe.Settings.Reading;
 /// <summary>Makes one scenario.</summary>
 internal static class ScenarioReader
 {
-    public static Scenario Read(ValueTree values) => new()
+    public static Scenario Read(ValueTree values, IReadOnlyDictionary<string, Account> accounts) => new()
     {
         RequirementId = values.Name,
-        Account = values.Text("Account"),
+        Account = values.Text("Account") is { } name ? accounts.GetValueOrDefault(name)?.Name ?? name : null,
         Action = values.Text("Action"),
         Version = values.Text("Version"),
         Parameters = values.Map("Parameters"),

@@ -8,12 +8,13 @@ internal static class SettingsReader
     public static SuiteSettings Read(SettingsStack stack, ValueTree values)
     {
         var endpoint = EndpointReader.Read(values, stack.IsEmbedded);
+        var accounts = values.Each("Accounts").Select(Account).ToDictionary(a => a.Name, StringComparer.OrdinalIgnoreCase);
         return new SuiteSettings
         {
             IsEmbedded = stack.IsEmbedded,
             Endpoint = endpoint,
-            Accounts = values.Each("Accounts").Select(Account).ToDictionary(a => a.Name, StringComparer.OrdinalIgnoreCase),
-            Scenarios = values.Each("Scenarios").Select(ScenarioReader.Read).ToDictionary(s => s.RequirementId, StringComparer.Ordinal),
+            Accounts = accounts,
+            Scenarios = values.Each("Scenarios").Select(s => ScenarioReader.Read(s, accounts)).ToDictionary(s => s.RequirementId, StringComparer.Ordinal),
             Run = Run(values),
             Certification = Certification(values),
             KnownDeviations = values.Find("KnownDeviations")?.Entry.FullPath,

@@ -1,5 +1,5 @@
 using Conformance.Model.Specification;
-using Conformance.Probe.Settings.Keys;
+using Conformance.Probe.Settings.Known;
 
 namespace Conformance.Probe.Settings.Reading;
 

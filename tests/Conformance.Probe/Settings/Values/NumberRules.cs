@@ -29,7 +29,7 @@ internal static class NumberRules
     {
         Json = EntryKind.Number,
         Expected = $"a number above 0, at most {maximum}",
-        Accepts = entry => decimal.TryParse(entry.Value, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+        Accepts = entry => decimal.TryParse(entry.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && number > 0 && number <= maximum,
         Schema = () => new JsonObject { ["exclusiveMinimum"] = 0, ["maximum"] = maximum },
     };

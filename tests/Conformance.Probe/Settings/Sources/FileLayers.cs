@@ -1,6 +1,7 @@
+using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
 
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>The configuration files as layers.</summary>
 internal static class FileLayers

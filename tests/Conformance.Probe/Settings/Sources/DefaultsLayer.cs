@@ -1,6 +1,7 @@
 using Conformance.Probe.Settings.Keys;
+using Conformance.Probe.Settings.Layers;
 
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>The defaults of the known keys, as the lowest layer.</summary>
 internal static class DefaultsLayer

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
 
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>The options of a run as layers: the variables that stand for options, then <c>--set</c>, then the options themselves.</summary>
 internal static class OptionsLayer

@@ -1,4 +1,4 @@
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>The environment variable of a key: <c>CONFORMANCE_</c>, <c>__</c> for <c>:</c>, and <c>_</c> for the full stops of a scenario's id.</summary>
 internal static class VariableName

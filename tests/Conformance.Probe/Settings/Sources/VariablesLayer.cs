@@ -1,6 +1,7 @@
 using Conformance.Model.Specification;
+using Conformance.Probe.Settings.Layers;
 
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>The variables that name configuration keys, as a layer.</summary>
 internal static class VariablesLayer
