@@ -1,14 +1,15 @@
 using System.Globalization;
+using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
 
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>The options of a run as layers: the variables that stand for options, then <c>--set</c>, then the options themselves.</summary>
 internal static class OptionsLayer
 {
-    public static IEnumerable<Layer> Of(SettingsRequest request, MistakeList mistakes) =>
+    public static Layer[] Of(SettingsRequest request, MistakeList mistakes) =>
     [
-        Layer([Twin(request, "ENDPOINT", "Endpoint:BaseUrl"), Twin(request, "VARIANTS", "Run:Variants"), Twin(request, "WORKERS", "Run:Workers")]),
+        Layer([Variable(request, "ENDPOINT", "Endpoint:BaseUrl"), Variable(request, "VARIANTS", "Run:Variants"), Variable(request, "WORKERS", "Run:Workers")]),
         Layer(request.Set.Select(set => Set(set, mistakes))),
         Layer(
         [
@@ -19,13 +20,19 @@ internal static class OptionsLayer
     ];
 
     /// <summary>An empty variable is one that is not set: CI systems write them so.</summary>
-    public static (string Name, string Value)? Variable(SettingsRequest request, string reserved) => request.Environment
-        .Where(v => v.Key.Equals(VariableName.Prefix + reserved, StringComparison.OrdinalIgnoreCase) && v.Value.Length > 0)
-        .Select(v => ((string, string)?)(v.Key, v.Value))
-        .FirstOrDefault();
+    /// <param name="request">Has the environment.</param>
+    /// <param name="reserved">The variable's name without the prefix.</param>
+    /// <param name="key">The key it stands for.</param>
+    public static Entry? Variable(SettingsRequest request, string reserved, string key = "")
+    {
+        foreach (var (name, value) in request.Environment)
+        {
+            if (name.Equals(VariableName.Prefix + reserved, StringComparison.OrdinalIgnoreCase) && value.Length > 0)
+                return Option(VariableName.Source + name, key, value);
+        }
 
-    private static Entry? Twin(SettingsRequest request, string reserved, string key) =>
-        Variable(request, reserved) is var (name, value) ? Option(VariableName.Source + name, key, value) : null;
+        return null;
+    }
 
     private static Entry? Set(string set, MistakeList mistakes)
     {

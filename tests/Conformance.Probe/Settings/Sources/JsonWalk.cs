@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Conformance.Probe.Settings.Layers;
 
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>Walks through one JSON text and notes every object, list and value as an entry.</summary>
 internal sealed class JsonWalk(string shown, string? folder)

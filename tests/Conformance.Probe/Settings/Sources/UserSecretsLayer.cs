@@ -1,8 +1,9 @@
+using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.UserSecrets;
 
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>The user secrets of this machine, all of them text as <c>dotnet user-secrets set</c> writes them.</summary>
 internal static class UserSecretsLayer
@@ -25,6 +26,6 @@ internal static class UserSecretsLayer
     private static Layer Of(string id)
     {
         var values = new ConfigurationBuilder().AddUserSecrets(id, reloadOnChange: false).Build().AsEnumerable();
-        return Layer.OfText(LayerKind.UserSecrets, "user secrets", values.Where(v => v.Value is not null).Select(v => KeyValuePair.Create(v.Key, v.Value!)));
+        return Layer.OfText(LayerKind.UserSecrets, "user secrets", values);
     }
 }

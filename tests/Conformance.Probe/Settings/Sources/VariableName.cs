@@ -1,4 +1,4 @@
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>The environment variable of a key: <c>CONFORMANCE_</c>, <c>__</c> for <c>:</c>, and <c>_</c> for the full stops of a scenario's id.</summary>
 internal static class VariableName
@@ -10,6 +10,13 @@ internal static class VariableName
 
     /// <summary>Variables that stand for options, or choose what is read.</summary>
     public static readonly string[] Reserved = ["CONFIG", "ENDPOINT", "OUT", "ONLY", "VARIANTS", "WORKERS", "ENVIRONMENT"];
+
+    /// <summary>True for a variable that is no key, whole name in any letter case.</summary>
+    public static bool IsReserved(string variable) => Array.Exists(Reserved, r => variable.Equals(Prefix + r, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True when a segment of a variable means this requirement.</summary>
+    public static bool IsFor(string segment, string requirementId) =>
+        segment.Equals(requirementId.Replace('.', '_'), StringComparison.OrdinalIgnoreCase);
 
     public static string Of(string key)
     {

@@ -1,7 +1,8 @@
+using Conformance.Probe.Settings.Keys;
 using Conformance.Probe.Settings.Values;
-using static Conformance.Probe.Settings.Keys.KeyShapes;
+using static Conformance.Probe.Settings.Known.KeyShapes;
 
-namespace Conformance.Probe.Settings.Keys;
+namespace Conformance.Probe.Settings.Known;
 
 /// <summary>The section <c>Accounts</c>.</summary>
 internal static class AccountKeys

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
 
-namespace Conformance.Probe.Settings.Layers;
+namespace Conformance.Probe.Settings.Sources;
 
 /// <summary>Reads a JSON file (comments and trailing commas allowed) into entries that know their type and line.</summary>
 internal static class JsonLayer

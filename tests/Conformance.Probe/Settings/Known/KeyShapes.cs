@@ -1,7 +1,8 @@
 using Conformance.Model.Specification;
+using Conformance.Probe.Settings.Keys;
 using Conformance.Probe.Settings.Values;
 
-namespace Conformance.Probe.Settings.Keys;
+namespace Conformance.Probe.Settings.Known;
 
 /// <summary>The words in which the known keys are written down.</summary>
 internal static class KeyShapes
