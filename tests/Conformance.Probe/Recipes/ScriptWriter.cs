@@ -9,7 +9,7 @@ using Conformance.Probe.Settings;
 namespace Conformance.Probe.Recipes;
 
 /// <summary>Writes the script of a case from its condition, the configuration and the baseline; sends nothing.</summary>
-public sealed class ScriptWriter(SuiteSettings settings, EndpointClock clock, NonceSource nonces)
+public sealed class ScriptWriter(Edition edition, SuiteSettings settings, EndpointClock clock, NonceSource nonces)
 {
     private readonly Baseline baseline = new(settings, clock, nonces);
 
@@ -22,7 +22,7 @@ public sealed class ScriptWriter(SuiteSettings settings, EndpointClock clock, No
             return Blocked(refused, facts);
         }
 
-        var name = scenario?.Account ?? AccountOf(spec.When);
+        var name = scenario?.Account ?? Configured(AccountOf(spec.When));
         var account = settings.Accounts.GetValueOrDefault(name) ?? Stranger(spec);
         if (account is null)
         {
@@ -75,6 +75,10 @@ public sealed class ScriptWriter(SuiteSettings settings, EndpointClock clock, No
         BothConditions(var first, var second) => AccountOf(first) is var one && one != Baseline.MainAccount ? one : AccountOf(second),
         _ => Baseline.MainAccount,
     };
+
+    // Where the row of an account's state names another account, every other condition of that state means the same one.
+    private string Configured(string name) => settings.Scenarios.Values
+        .FirstOrDefault(s => s.Account is not null && edition[s.RequirementId].Aspects.Any(a => a.When == new AccountUsed(name)))?.Account ?? name;
 
     // Rows that any caller can provoke are sent and observed even without a working key (contract §3).
     private Account? Stranger(CaseSpec spec) => spec.Requirement.Caller == Caller.Key ? null : new Account
