@@ -1,2 +1,2 @@
-[assembly: NUnit.Framework.Parallelizable(NUnit.Framework.ParallelScope.All)]
+[assembly: NUnit.Framework.Parallelizable(NUnit.Framework.ParallelScope.Fixtures)]
 [assembly: NUnit.Framework.LevelOfParallelism(4)]

@@ -6,7 +6,7 @@ namespace Conformance.ReferenceEndpoint.Faults;
 /// <summary>Faults that rewrite answers.</summary>
 internal static class AnswerFaults
 {
-    public static IReadOnlyList<Fault> All { get; } = 
+    public static IReadOnlyList<Fault> All { get; } =
         [WrongStatus(), CodeOffByALetter(), ConstantRequestId(), HostIdMissingOn5xx(), XmlForJson()];
 
     private static Fault WrongStatus() => new()

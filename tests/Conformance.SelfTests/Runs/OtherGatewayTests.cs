@@ -9,6 +9,7 @@ namespace Conformance.SelfTests.Runs;
 
 /// <summary>The suite against a gateway of another maker: right it passes by configuration alone, with a fault it fails for the right reason.</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 internal sealed class OtherGatewayTests
 {
     private static IEnumerable<string> Faults => FaultTable.Expected.Where(e => e.Value.Count > 0).Select(e => e.Key);

@@ -6,6 +6,7 @@ namespace Conformance.SelfTests.Shell;
 
 /// <summary>A configured target is all a run knows: no embedded default shows through, and nothing goes elsewhere.</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 internal sealed class ConfiguredTargetTests
 {
     private static readonly (string Fault, string Requirement, string Check)[] Faults =

@@ -8,6 +8,7 @@ namespace Conformance.SelfTests.Shell;
 
 /// <summary>Every exit code over the real process (contract §2).</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 internal sealed class ExitCodeTests
 {
     private const string NoScenarios = """{ "Endpoint": { "BaseUrl": "http://127.0.0.1:9/", "Version": "2014-05-26", "Action": "DescribeRegions" } }""";

@@ -8,6 +8,7 @@ namespace Conformance.SelfTests.Shell;
 
 /// <summary>Secrets of a failing run are searched for in every file and on the console (contract §5).</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 internal sealed class SecretTests
 {
     [TestCase("secret-echoed")]

@@ -30,5 +30,6 @@ internal static class ScenarioKeys
                 TextRules.Choice("GET", "POST", "PUT", "DELETE", "HEAD"))),
             new("DelayMilliseconds", Value("重叠的两次请求之间的间隔（毫秒）", "Between two overlapping requests, in milliseconds", NumberRules.Whole(50, 600_000))),
             new("Code", Value("期望的接口错误码", "Expected code of an interface's own error", TextRules.Name)),
-        ]) with { IsReplacedWhole = true });
+        ]) with
+        { IsReplacedWhole = true });
 }

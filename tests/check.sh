@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# All that CI checks: the whole solution without a warning, its form, every test, and the program as a user starts it.
+# Ends with one line 'N passed, N failed, N skipped'.
+set -uo pipefail
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+log=$(mktemp -d)
+trap 'rm -rf "$log"' EXIT
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+# The self-tests and the suite run against our own endpoint here, whatever the caller's environment says.
+unset "${!CONFORMANCE_@}"
+passed=0 failed=0 skipped=0
+
+step() {
+  local name=$1
+  shift
+  echo "== $name"
+  if "$@" >"$log/step" 2>&1; then
+    passed=$((passed + 1))
+  else
+    echo "FAILED: $name (exit $?)"
+    failed=$((failed + 1))
+    tail -n 60 "$log/step"
+    return 1
+  fi
+}
+
+# Adds up the summary lines of VSTest; a run that printed none has failed.
+tests() {
+  echo "== tests"
+  dotnet test "$home/Conformance.sln" -c Release --no-build --nologo 2>&1 | tee "$log/tests" | grep -vE '^ *Skipped |^$'
+  local status=${PIPESTATUS[0]} counts
+  counts=$(sed -nE 's/.*Failed: +([0-9]+), Passed: +([0-9]+), Skipped: +([0-9]+), Total.*/\1 \2 \3/p' "$log/tests")
+  while read -r f p s; do
+    [ -n "$f" ] || continue
+    failed=$((failed + f)) passed=$((passed + p)) skipped=$((skipped + s))
+  done <<<"$counts"
+  if [ "$status" -ne 0 ] || [ -z "$counts" ]; then
+    echo "FAILED: dotnet test (exit $status)"
+    failed=$((failed + 1))
+  fi
+}
+
+program() {
+  echo "== ./run.sh"
+  if "$home/run.sh" --out "$log/run" 2>&1 | tee "$log/program" | tail -n 5 && grep -q '^rows 40/40 exercised, 40 passed$' "$log/program"; then
+    passed=$((passed + 1))
+  else
+    echo "FAILED: ./run.sh"
+    failed=$((failed + 1))
+  fi
+}
+
+if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
+  step "build" dotnet build "$home/Conformance.sln" -c Release --no-restore --nologo -v quiet; then
+  step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
+  tests
+  program
+fi
+echo
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
