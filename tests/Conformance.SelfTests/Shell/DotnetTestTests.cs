@@ -1,0 +1,51 @@
+using CliWrap;
+using CliWrap.Buffered;
+using Conformance.SelfTests.OtherGateway;
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace Conformance.SelfTests.Shell;
+
+/// <summary><c>dotnet test</c> gives the verdict of <c>./run.sh</c>: against what the environment configures, red whenever the exit code would not be 0.</summary>
+[TestFixture]
+[NonParallelizable]
+internal sealed class DotnetTestTests
+{
+    [Test]
+    public async Task Configured_endpoint_is_the_only_one_and_its_fault_is_red()
+    {
+        using var folder = new TempFolder();
+        await using var shop = await MusicShop.StartAsync(TestHome.Edition, "status:InvalidOwnerId");
+
+        var finished = await RunAsync(folder, ("CONFORMANCE_CONFIG", shop.WriteConfiguration(folder.Path)), ("CONFORMANCE_ONLY", "InvalidOwnerId;InvalidOwnerAccount"));
+
+        finished.ExitCode.Should().NotBe(0);
+        finished.StandardOutput.Should().Contain("InvalidOwnerId/xml-get status: expected 400").And.Contain("nonconformant (exit 1)");
+        Directory.GetFiles(folder.Sub("out")).Select(Path.GetFileName).Should().BeEquivalentTo("run.jsonl", "summary.json");
+        File.ReadAllText(folder.Sub("out/summary.json")).Should().Contain(shop.BaseUrl.Authority);
+    }
+
+    [TestCase("CONFORMANCE_ONLY", "Nonesuch", "no case was selected", TestName = "Filter_that_matches_nothing_is_red")]
+    [TestCase("CONFORMANCE_Run__Wrkers", "4", "Run:Workers", TestName = "Misspelt_variable_is_red_and_named")]
+    [TestCase("CONFORMANCE_CONFIG", "/nonexistent/staging.json", "/nonexistent/staging.json", TestName = "Missing_file_is_red_and_named")]
+    public async Task Run_that_would_not_exit_0_is_red(string variable, string value, string named)
+    {
+        using var folder = new TempFolder();
+
+        var finished = await RunAsync(folder, (variable, value));
+
+        finished.ExitCode.Should().NotBe(0);
+        finished.StandardOutput.Should().Contain(named).And.NotContain("Failed:   412");
+    }
+
+    private static async Task<BufferedCommandResult> RunAsync(TempFolder folder, params (string Name, string Value)[] variables)
+    {
+        var environment = variables.Append(("CONFORMANCE_OUT", folder.Sub("out"))).ToDictionary(v => v.Item1, v => (string?)v.Item2);
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        return await Cli.Wrap("dotnet")
+            .WithArguments(["test", Path.Combine(TestHome.Folder, "tests", "Conformance.Suite"), "--no-build", "-c", SuiteProcess.Configuration()])
+            .WithEnvironmentVariables(SuiteProcess.Clean(environment))
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync();
+    }
+}

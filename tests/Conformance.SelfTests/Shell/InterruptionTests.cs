@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Text.Json;
+using CliWrap.EventStream;
+using Conformance.SelfTests.OtherGateway;
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace Conformance.SelfTests.Shell;
+
+/// <summary>A run that is interrupted still ends with its footer and summary; a killed one reads as incomplete.</summary>
+[TestFixture]
+[Parallelizable(ParallelScope.All)]
+internal sealed class InterruptionTests
+{
+    [TestCase("INT", 130)]
+    [TestCase("TERM", 143)]
+    public async Task Signal_ends_the_run_with_footer_and_summary(string signal, int exitCode)
+    {
+        using var folder = new TempFolder();
+        await using var shop = await MusicShop.StartAsync(TestHome.Edition);
+
+        var ended = await SignalledAsync(folder, shop.WriteConfiguration(folder.Path), signal);
+
+        ended.Should().Be(exitCode);
+        using var summary = JsonDocument.Parse(File.ReadAllBytes(folder.Sub("out/summary.json")));
+        summary.RootElement.GetProperty("exitCode").GetInt32().Should().Be(exitCode);
+        summary.RootElement.GetProperty("run").GetProperty("complete").GetBoolean().Should().BeTrue();
+        summary.RootElement.GetProperty("cases").GetProperty("total").GetInt32().Should().BeLessThan(412);
+    }
+
+    [Test]
+    public async Task Kill_leaves_a_record_that_reads_as_incomplete()
+    {
+        using var folder = new TempFolder();
+        await using var shop = await MusicShop.StartAsync(TestHome.Edition);
+
+        await SignalledAsync(folder, shop.WriteConfiguration(folder.Path), "KILL");
+
+        var record = Model.Records.RunRecordReader.Read(folder.Sub("out/run.jsonl"));
+        record.Footer.Should().BeNull();
+        Judging.RunVerdict.Of(record, TestHome.Edition).Should().Match<Judging.RunVerdict>(v => v.Word == "inconclusive" && v.ExitCode == 4);
+    }
+
+    // One request in a while, so that the run is surely in its middle when the first quarter has been told of.
+    private static async Task<int> SignalledAsync(TempFolder folder, string configuration, string signal)
+    {
+        var command = SuiteProcess.Command(
+            new Dictionary<string, string?>(),
+            ["--config", configuration, "--set", "Run:MaxRequestsPerSecond=40", "--workers", "2", "--out", folder.Sub("out")]);
+        var processId = 0;
+        var exitCode = -1;
+        await foreach (var told in command.ListenAsync())
+        {
+            switch (told)
+            {
+                case StartedCommandEvent started:
+                    processId = started.ProcessId;
+                    break;
+                case StandardOutputCommandEvent { Text: var line } when line.StartsWith("103/", StringComparison.Ordinal):
+                    using (var kill = Process.Start("kill", [$"-{signal}", $"{processId}"]))
+                    {
+                        await kill.WaitForExitAsync();
+                    }
+
+                    break;
+                case ExitedCommandEvent exited:
+                    exitCode = exited.ExitCode;
+                    break;
+            }
+        }
+
+        return exitCode;
+    }
+}
