@@ -32,13 +32,13 @@ public sealed record SuiteSettings
     /// <summary>What all of the above was read from; null for settings put together by hand.</summary>
     internal SettingsStack? Stack { get; init; }
 
-    internal MergedValues? Values { get; init; }
+    internal ValueTree? Values { get; init; }
 
     /// <summary>Lays what the started embedded endpoint says of itself (<c>Endpoint:BaseUrl</c>, <c>Accounts:*</c>) over embedded settings.</summary>
     /// <exception cref="SettingsException">The layer has a mistake.</exception>
     /// <exception cref="InvalidOperationException">The settings are those of a configured endpoint.</exception>
     public SuiteSettings WithEmbedded(IReadOnlyDictionary<string, string> layer) => this is { IsEmbedded: true, Stack: { } stack }
-        ? SettingsAssembly.Assemble(stack.With(Layer.OfText(LayerKind.EmbeddedEndpoint, "the embedded endpoint", layer)), new MistakeList())
+        ? SettingsAssembly.Assemble(stack.With(Layer.OfText(LayerKind.EmbeddedEndpoint, "the embedded endpoint", layer!)), new MistakeList())
         : throw new InvalidOperationException("only settings loaded without Endpoint:BaseUrl take the embedded endpoint's layer");
 
     /// <summary>Flat keys and values, defaults included, for the record: secrets absent, each AccessKeyId cut short.</summary>

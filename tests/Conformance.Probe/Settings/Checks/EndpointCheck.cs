@@ -1,11 +1,12 @@
 using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Sources;
 using Conformance.Probe.Settings.Values;
 
 namespace Conformance.Probe.Settings.Checks;
 
 /// <summary>What must hold between the keys of the endpoint.</summary>
-internal sealed class EndpointCheck(MergedValues values, MistakeList mistakes)
+internal sealed class EndpointCheck(ValueTree values, MistakeList mistakes)
 {
     private const string ProductionDomain = "aliyuncs.com";
 
@@ -15,8 +16,8 @@ internal sealed class EndpointCheck(MergedValues values, MistakeList mistakes)
         DemandKey("Endpoint:Action", "a harmless signed read that succeeds, such as DescribeRegions");
         DemandNoProduction("Endpoint:BaseUrl");
         DemandNoProduction("Endpoint:ConnectTo");
-        foreach (var header in values.Entries.Where(e => IsHeader(e) && !AddressRules.IsHeaderName(e.Key["Endpoint:Headers:".Length..])))
-            mistakes.Add(header.Entry, "expected a header name of letters, digits and hyphens");
+        foreach (var header in values.Each("Endpoint:Headers").Where(h => !AddressRules.IsHeaderName(h.Name)))
+            mistakes.Add(header.Entry!.Entry, "expected a header name of letters, digits and hyphens");
 
         if (values.List("Endpoint:HostId") is [])
             mistakes.Add(values.Find("Endpoint:HostId")!.Entry, "expected at least one HostId; write null for the Host header's");
@@ -27,8 +28,6 @@ internal sealed class EndpointCheck(MergedValues values, MistakeList mistakes)
         if (values.Find("KnownDeviations") is { } waivers)
             mistakes.Add(waivers.Entry, "waivers come in a later version of the suite; take this key away");
     }
-
-    private static bool IsHeader(PlacedEntry entry) => entry.Place.IsItem && entry.Key.StartsWith("Endpoint:Headers:", StringComparison.Ordinal);
 
     private void DemandKey(string key, string what)
     {

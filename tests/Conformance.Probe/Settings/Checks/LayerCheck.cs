@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conformance.Probe.Settings.Keys;
 using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
@@ -22,7 +23,7 @@ internal sealed class LayerCheck(SettingsStack stack, MistakeList mistakes)
             if (Known(entry, seen) is not { } place)
                 wrong = entry.Key + ":";
             else if (territory.Holds(entry, place))
-                placed.AddRange(Expand(entry, place));
+                Expand(entry, place, placed);
         }
 
         return placed;
@@ -31,7 +32,7 @@ internal sealed class LayerCheck(SettingsStack stack, MistakeList mistakes)
     private KeyPlace? Known(Entry entry, Dictionary<string, Entry> seen)
     {
         if (stack.Keys.Find(entry.Key) is not { } place)
-            return Refuse(entry, UnknownKey.Explain(entry, stack.Keys));
+            return Refuse(entry, UnknownKeyCheck.Explain(entry, stack.Keys));
 
         if (!seen.TryAdd(place.Key, entry))
             return Refuse(entry, $"this key already stands at {seen[place.Key].Source}, be it in other letter case; keep one of them");
@@ -46,16 +47,34 @@ internal sealed class LayerCheck(SettingsStack stack, MistakeList mistakes)
     }
 
     /// <summary>A text may stand for a list, and null for a default.</summary>
-    private IEnumerable<PlacedEntry> Expand(Entry entry, KeyPlace place) => (place.Node, entry.Kind) switch
+    private void Expand(Entry entry, KeyPlace place, List<PlacedEntry> placed)
     {
-        (ValueNode { Default: { } otherwise }, EntryKind.Null) => [new(entry with { Kind = EntryKind.Untyped, Value = otherwise }, place)],
-        (ListNode { Default.Count: > 0 } list, EntryKind.Null) => Items(entry, list.Default),
-        (ListNode, EntryKind.Untyped) => Items(entry, entry.Value.Split(',', StringSplitOptions.TrimEntries)),
-        (ListNode, EntryKind.Text) => Items(entry, [entry.Value]),
-        _ => [new(entry, place)],
-    };
+        switch (place.Node, entry.Kind)
+        {
+            case (ValueNode { Default: { } otherwise }, EntryKind.Null):
+                placed.Add(new PlacedEntry(entry with { Kind = EntryKind.Untyped, Value = otherwise }, place));
+                break;
+            case (ListNode { Default.Count: > 0 } list, EntryKind.Null):
+                Items(entry, list.Default, placed);
+                break;
+            case (ListNode, EntryKind.Untyped):
+                Items(entry, entry.Value.Split(',', StringSplitOptions.TrimEntries), placed);
+                break;
+            case (ListNode, EntryKind.Text):
+                Items(entry, [entry.Value], placed);
+                break;
+            default:
+                placed.Add(new PlacedEntry(entry, place));
+                break;
+        }
+    }
 
-    private IEnumerable<PlacedEntry> Items(Entry entry, IEnumerable<string> values) => values.Index()
-        .Select(v => entry with { Key = $"{entry.Key}:{v.Index}", Kind = EntryKind.Untyped, Value = v.Item })
-        .Select(item => new PlacedEntry(item, stack.Keys.Find(item.Key)!));
+    private void Items(Entry entry, IReadOnlyList<string> values, List<PlacedEntry> placed)
+    {
+        for (var index = 0; index < values.Count; index++)
+        {
+            var item = entry with { Key = string.Create(CultureInfo.InvariantCulture, $"{entry.Key}:{index}"), Kind = EntryKind.Untyped, Value = values[index] };
+            placed.Add(new PlacedEntry(item, stack.Keys.Find(item.Key)!));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Values;
 
 namespace Conformance.Probe.Settings.Checks;
@@ -13,7 +14,7 @@ internal static class Show
     {
         "" => "'' (empty)",
         _ when rule is null or { IsConfidential: true } => $"of {value.Length} characters",
-        _ when value.Contains('@', StringComparison.Ordinal) && rule.Json == Layers.EntryKind.Text => $"of {value.Length} characters with an '@'",
+        _ when value.Contains('@', StringComparison.Ordinal) && rule.Json == EntryKind.Text => $"of {value.Length} characters with an '@'",
         _ => $"'{(value.Length > Longest ? value[..Longest] + "…" : value)}'",
     };
 }

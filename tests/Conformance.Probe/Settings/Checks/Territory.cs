@@ -1,6 +1,7 @@
 using Conformance.Probe.Settings.Keys;
 using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Sources;
 
 namespace Conformance.Probe.Settings.Checks;
 

@@ -1,5 +1,6 @@
 using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Sources;
 using Conformance.Probe.Settings.Values;
 
 namespace Conformance.Probe.Settings.Checks;
@@ -7,12 +8,12 @@ namespace Conformance.Probe.Settings.Checks;
 /// <summary>Holds every value in force against its key's rule; what a later layer has replaced does not matter any more.</summary>
 internal static class ValueCheck
 {
-    public static void Demand(MergedValues values, MistakeList mistakes)
+    public static void Demand(ValueTree values, MistakeList mistakes)
     {
-        foreach (var placed in values.Entries.Where(e => e is { IsNull: false, Rule: not null }))
+        foreach (var placed in values.Values())
         {
             if (Placeholder.Is(placed.Entry.Value))
-                mistakes.Add(placed.Entry, $"'{placed.Entry.Value.Trim()}' only holds the place of a value; write the value, or set {VariableName.Of(placed.Key)}");
+                mistakes.Add(placed.Entry, $"what stands here only holds the place of a value; write the value, or set {VariableName.Of(placed.Key)}");
             else if (!placed.Rule!.Accepts(placed.Entry))
                 mistakes.Add(placed.Entry, $"expected {placed.Rule.Expected}, got {Show.Value(placed.Entry.Value, placed.Rule)}");
         }

@@ -1,22 +1,21 @@
+using Conformance.Probe.Settings.Known;
+
 namespace Conformance.Probe.Settings.Keys;
 
 /// <summary>Where a key stands in the tree of known keys.</summary>
-internal sealed record KeyPlace
+internal sealed record KeyPlace(string Key, KeyNode Node, int Depth, int? UnitDepth)
 {
+    public static KeyPlace Root { get; } = new("", KnownKeys.Root, 0, null);
+
     /// <summary>The key in its one spelling; empty at the root.</summary>
-    public required string Key { get; init; }
+    public string Key { get; } = Key;
 
-    public required KeyNode Node { get; init; }
-
-    /// <summary>The outermost key above or at this one that layers replace as a whole; null where they merge.</summary>
-    public string? Unit { get; init; }
+    /// <summary>How many segments of the key make the outermost unit that layers replace as a whole; null where they merge.</summary>
+    public int? UnitDepth { get; } = UnitDepth;
 
     /// <summary>An entry of a map or a list, which cannot be null.</summary>
     public bool IsItem { get; init; }
 
-    public KeyPlace Down(string name, KeyNode node)
-    {
-        var key = Key.Length == 0 ? name : $"{Key}:{name}";
-        return new KeyPlace { Key = key, Node = node, Unit = Unit ?? (node.IsReplacedWhole ? key : null) };
-    }
+    public KeyPlace Down(string name, KeyNode node) =>
+        new(Depth == 0 ? name : $"{Key}:{name}", node, Depth + 1, UnitDepth ?? (node.IsReplacedWhole ? Depth + 1 : null));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance.Model.Specification;
+using Conformance.Probe.Settings.Known;
 using Conformance.Probe.Settings.Mistakes;
 using Conformance.Probe.Settings.Values;
 
@@ -24,18 +25,19 @@ internal sealed class KeyTable
     /// <summary>Null for an unknown key; <see cref="Explain"/> says why.</summary>
     public KeyPlace? Find(string key) => Walk(key) is (var place, null) ? place : null;
 
-    /// <summary>Why a key is unknown, and the key that may have been meant.</summary>
-    public (string Reason, string? Nearest) Explain(string key) => Walk(key) switch
+    /// <summary>Why a key is unknown, and the key that was probably meant.</summary>
+    public UnknownKey Explain(string key) => Walk(key) switch
     {
-        ({ Node: NamesNode } place, { } stuck) => ExplainName(place, stuck, key),
+        (var place, "") => new UnknownKey($"a name is missing after {place.Key}"),
         ({ Node: SectionNode section } place, { } stuck) => ExplainKey(place, section, stuck),
-        (var place, _) => ($"unknown key: nothing can stand beneath {place.Key}", place.Key),
+        ({ Node: NamesNode } place, { } stuck) => ExplainRequirement(place, stuck, key),
+        (var place, var stuck) => new UnknownKey($"unknown key: '{stuck}' cannot stand beneath {place.Key}"),
     };
 
     /// <summary>The place as far as the key is known, and the first segment that is not.</summary>
     private (KeyPlace Place, string? Stuck) Walk(string key)
     {
-        var place = new KeyPlace { Key = "", Node = KnownKeys.Root };
+        var place = KeyPlace.Root;
         foreach (var segment in key.Split(':'))
         {
             if (Step(place, segment) is not { } next)
@@ -69,25 +71,28 @@ internal sealed class KeyTable
     private static KeyPlace Item(KeyPlace place, string name, LocalText text, ValueRule rule) =>
         place.Down(name, new ValueNode(text, rule)) with { IsItem = true };
 
-    private (string Reason, string? Nearest) ExplainName(KeyPlace place, string stuck, string key)
+    private UnknownKey ExplainRequirement(KeyPlace place, string stuck, string key)
     {
-        if (stuck.Length == 0)
-            return ($"a name is missing after {place.Key}", null);
-
         var nearest = Nearest.To(stuck, requirements.Values);
         var rest = key[(place.Key.Length + 1 + stuck.Length)..];
-        return ($"edition {Edition.Id} has no requirement '{stuck}'", nearest is null ? null : $"{place.Key}:{nearest}{rest}");
+        return new UnknownKey($"edition {Edition.Id} has no requirement '{stuck}'")
+        {
+            Nearest = nearest is null ? null : $"{place.Key}:{nearest}{rest}",
+            Known = "./run.sh list shows all of them",
+        };
     }
 
-    private static (string Reason, string? Nearest) ExplainKey(KeyPlace place, SectionNode section, string stuck)
+    private static UnknownKey ExplainKey(KeyPlace place, SectionNode section, string stuck) => new("unknown key")
     {
-        var prefix = place.Key.Length == 0 ? "" : place.Key + ":";
-        if (Nearest.To(stuck, section.Keys.Keys) is { } sibling)
-            return ("unknown key", prefix + sibling);
+        Nearest = Nearest.To(stuck, section.Keys.Keys) is { } sibling ? (place.Depth == 0 ? sibling : $"{place.Key}:{sibling}") : Elsewhere(stuck),
+        Known = $"{(place.Depth == 0 ? "the sections are" : place.Key + " has the keys")} {string.Join(", ", section.Keys.Keys)}",
+    };
 
-        var elsewhere = KnownKeys.Root.Keys.Where(s => s.Value is SectionNode part && part.Keys.ContainsKey(stuck)).Select(s => s.Key).FirstOrDefault();
-        return elsewhere is null
-            ? ($"unknown key; {(prefix.Length == 0 ? "the sections are" : place.Key + " has the keys")} {string.Join(", ", section.Keys.Keys)}", null)
-            : ("unknown key", $"{elsewhere}:{((SectionNode)KnownKeys.Root.Keys[elsewhere]).Keys.Keys.First(k => k.Equals(stuck, StringComparison.OrdinalIgnoreCase))}");
-    }
+    /// <summary>A key whose section was forgotten.</summary>
+    private static string? Elsewhere(string name) => (
+        from part in KnownKeys.Root.Keys
+        where part.Value is SectionNode
+        from key in ((SectionNode)part.Value).Keys.Keys
+        where key.Equals(name, StringComparison.OrdinalIgnoreCase)
+        select $"{part.Key}:{key}").FirstOrDefault();
 }

@@ -1,3 +1,5 @@
+using Conformance.Probe.Settings.Sources;
+
 namespace Conformance.Probe.Settings.Layers;
 
 /// <summary>One key of one layer, as it was found.</summary>

@@ -7,9 +7,15 @@ internal sealed record Layer
 
     public required IReadOnlyList<Entry> Entries { get; init; }
 
-    public static Layer OfText(LayerKind kind, string source, IEnumerable<KeyValuePair<string, string>> values) => new()
+    public static Layer OfText(LayerKind kind, string source, IEnumerable<KeyValuePair<string, string?>> values)
     {
-        Kind = kind,
-        Entries = [.. values.Select(v => new Entry { Key = v.Key, Kind = EntryKind.Untyped, Value = v.Value, Source = source })],
-    };
+        var entries = new List<Entry>();
+        foreach (var (key, value) in values)
+        {
+            if (value is not null)
+                entries.Add(new Entry { Key = key, Kind = EntryKind.Untyped, Value = value, Source = source });
+        }
+
+        return new Layer { Kind = kind, Entries = entries };
+    }
 }

@@ -1,5 +1,7 @@
 using Conformance.Probe.Settings.Keys;
+using Conformance.Probe.Settings.Known;
 using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Sources;
 
 namespace Conformance.Probe.Settings.Layers;
 
@@ -17,22 +19,34 @@ internal sealed record SettingsStack
 
     public bool HasEmbeddedEndpoint => Layers.Any(l => l.Kind == LayerKind.EmbeddedEndpoint);
 
-    public SettingsStack With(Layer layer) => this with { Layers = [.. Layers, layer] };
+    public SettingsStack With(Layer layer) => this with { Layers = Layers.Append(layer).ToArray() };
 
     public static SettingsStack Read(SettingsRequest request, KeyTable keys, MistakeList mistakes)
     {
-        List<Layer?> above = [.. FileLayers.Of(request, mistakes)];
+        List<Layer?> above = FileLayers.Of(request, mistakes);
         if (request.UseUserSecrets)
             above.Add(UserSecretsLayer.Read(request.UserSecretsId, mistakes));
 
         above.Add(VariablesLayer.Of(request.Environment, keys.Edition));
         above.AddRange(OptionsLayer.Of(request, mistakes));
         var isEmbedded = !above.Contains(null) && !HasBaseUrl(above);
-        List<Layer?> all = [DefaultsLayer.Of(KnownKeys.Root), .. isEmbedded ? [FileLayers.Embedded(request, mistakes)] : Array.Empty<Layer?>(), .. above];
-        return new SettingsStack { Keys = keys, Layers = [.. all.OfType<Layer>()], IsEmbedded = isEmbedded, IsWhole = !all.Contains(null) };
+        List<Layer?> all = [DefaultsLayer.Of(KnownKeys.Root)];
+        if (isEmbedded)
+            all.Add(FileLayers.Embedded(request, mistakes));
+
+        all.AddRange(above);
+        return new SettingsStack { Keys = keys, Layers = all.OfType<Layer>().ToArray(), IsEmbedded = isEmbedded, IsWhole = !all.Contains(null) };
     }
 
-    private static bool HasBaseUrl(IEnumerable<Layer?> layers) => layers
-        .SelectMany(layer => layer!.Entries)
-        .LastOrDefault(entry => entry.Key.Equals("Endpoint:BaseUrl", StringComparison.OrdinalIgnoreCase)) is { Kind: not EntryKind.Null };
+    private static bool HasBaseUrl(IEnumerable<Layer?> layers)
+    {
+        var has = false;
+        foreach (var entry in layers.SelectMany(layer => layer!.Entries))
+        {
+            if (entry.Key.Equals("Endpoint:BaseUrl", StringComparison.OrdinalIgnoreCase))
+                has = entry.Kind != EntryKind.Null;
+        }
+
+        return has;
+    }
 }

@@ -12,7 +12,7 @@ internal static class EndpointReader
 
     private static readonly Dictionary<string, string> None = [];
 
-    public static EndpointSettings Read(MergedValues values, bool isEmbedded)
+    public static EndpointSettings Read(ValueTree values, bool isEmbedded)
     {
         var baseUrl = new Uri(values.Text("Endpoint:BaseUrl") ?? NotStarted);
         var headers = new Dictionary<string, string>(values.Map("Endpoint:Headers") ?? None, StringComparer.OrdinalIgnoreCase);
@@ -30,7 +30,7 @@ internal static class EndpointReader
             DefaultFormat = values.Text("Endpoint:DefaultFormat") == "JSON" ? AnswerFormat.Json : AnswerFormat.Xml,
             AllowedErrorMembers = values.List("Endpoint:AllowedErrorMembers") ?? [],
             Timeout = TimeSpan.FromSeconds(double.Parse(values.Text("Endpoint:TimeoutSeconds")!, CultureInfo.InvariantCulture)),
-            MaxResponseBytes = int.Parse(values.Text("Endpoint:MaxResponseBytes")!, CultureInfo.InvariantCulture),
+            MaxResponseBytes = values.Whole("Endpoint:MaxResponseBytes")!.Value,
             Headers = headers,
             ConnectTo = values.Text("Endpoint:ConnectTo"),
             Proxy = values.Text("Endpoint:Proxy"),

@@ -7,10 +7,10 @@ namespace Conformance.Probe.Settings.Reading;
 /// <summary>The values in force as a record may show them.</summary>
 internal static class PublicView
 {
-    public static JsonObject Of(MergedValues values)
+    public static JsonObject Of(ValueTree values)
     {
         var view = new JsonObject();
-        foreach (var placed in values.Entries.Where(e => e is { IsNull: false, Rule: not null }))
+        foreach (var placed in values.Values())
         {
             if (Shown(placed) is { } shown)
                 view[placed.Key] = shown;

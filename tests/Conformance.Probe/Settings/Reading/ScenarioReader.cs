@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conformance.Probe.Settings.Layers;
 
 namespace Conformance.Probe.Settings.Reading;
@@ -6,10 +5,10 @@ namespace Conformance.Probe.Settings.Reading;
 /// <summary>Makes one scenario.</summary>
 internal static class ScenarioReader
 {
-    public static Scenario Read(string requirementId, MergedValues values) => new()
+    public static Scenario Read(ValueTree values, IReadOnlyDictionary<string, Account> accounts) => new()
     {
-        RequirementId = requirementId,
-        Account = values.Text("Account"),
+        RequirementId = values.Name,
+        Account = values.Text("Account") is { } name ? accounts.GetValueOrDefault(name)?.Name ?? name : null,
         Action = values.Text("Action"),
         Version = values.Text("Version"),
         Parameters = values.Map("Parameters"),
@@ -17,13 +16,10 @@ internal static class ScenarioReader
         Cleanup = values.Text("Cleanup:Action") is { } action
             ? new Cleanup { Action = action, Parameters = values.Map("Cleanup:Parameters") ?? new Dictionary<string, string>() }
             : null,
-        Burst = Whole(values, "Burst"),
+        Burst = values.Whole("Burst"),
         NotApplicable = values.Text("NotApplicable"),
         Methods = values.List("Methods"),
-        Delay = Whole(values, "DelayMilliseconds") is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
+        Delay = values.Whole("DelayMilliseconds") is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
         Code = values.Text("Code"),
     };
-
-    private static int? Whole(MergedValues values, string key) =>
-        values.Text(key) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 }

@@ -1,6 +1,8 @@
 using Conformance.Probe.Settings.Checks;
+using Conformance.Probe.Settings.Keys;
 using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
+using Conformance.Probe.Settings.Values;
 
 namespace Conformance.Probe.Settings.Reading;
 
@@ -10,7 +12,7 @@ internal static class SettingsAssembly
     /// <exception cref="SettingsException">All mistakes at once, those already noted included.</exception>
     public static SuiteSettings Assemble(SettingsStack stack, MistakeList mistakes)
     {
-        var values = new MergedValues();
+        var values = new ValueTree("");
         var check = new LayerCheck(stack, mistakes);
         foreach (var layer in stack.Layers)
             values.Lay(check.Place(layer));
@@ -31,6 +33,6 @@ internal static class SettingsAssembly
     private static IEnumerable<string> Secrets(SettingsStack stack) =>
         from layer in stack.Layers
         from entry in layer.Entries
-        where stack.Keys.Find(entry.Key) is { } place && new PlacedEntry(entry, place).Rule is { IsConfidential: true }
+        where entry.Value.Length > 0 && stack.Keys.Find(entry.Key)?.Node is ValueNode node && ReferenceEquals(node.Rule, TextRules.Secret)
         select entry.Value;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conformance.Probe.Settings.Layers;
 
 namespace Conformance.Probe.Settings.Reading;
@@ -6,15 +5,16 @@ namespace Conformance.Probe.Settings.Reading;
 /// <summary>Makes the settings from values that have been checked.</summary>
 internal static class SettingsReader
 {
-    public static SuiteSettings Read(SettingsStack stack, MergedValues values)
+    public static SuiteSettings Read(SettingsStack stack, ValueTree values)
     {
         var endpoint = EndpointReader.Read(values, stack.IsEmbedded);
+        var accounts = values.Each("Accounts").Select(Account).ToDictionary(a => a.Name, StringComparer.OrdinalIgnoreCase);
         return new SuiteSettings
         {
             IsEmbedded = stack.IsEmbedded,
             Endpoint = endpoint,
-            Accounts = values.Each("Accounts").Select(a => Account(a.Name, a.Values)).ToDictionary(a => a.Name, StringComparer.OrdinalIgnoreCase),
-            Scenarios = values.Each("Scenarios").Select(s => ScenarioReader.Read(s.Name, s.Values)).ToDictionary(s => s.RequirementId, StringComparer.Ordinal),
+            Accounts = accounts,
+            Scenarios = values.Each("Scenarios").Select(s => ScenarioReader.Read(s, accounts)).ToDictionary(s => s.RequirementId, StringComparer.Ordinal),
             Run = Run(values),
             Certification = Certification(values),
             KnownDeviations = values.Find("KnownDeviations")?.Entry.FullPath,
@@ -24,26 +24,26 @@ internal static class SettingsReader
         };
     }
 
-    private static Account Account(string name, MergedValues values) => new()
+    private static Account Account(ValueTree values) => new()
     {
-        Name = name,
+        Name = values.Name,
         AccessKeyId = values.Text("AccessKeyId")!,
         AccessKeySecret = new Secret(values.Text("AccessKeySecret")!),
         SecurityToken = values.Text("SecurityToken") is { } token ? new Secret(token) : null,
     };
 
-    private static RunSettings Run(MergedValues values) => new()
+    private static RunSettings Run(ValueTree values) => new()
     {
         Variants = values.Text("Run:Variants")!,
-        Workers = Whole(values, "Workers"),
-        MaxRequestsPerSecond = Whole(values, "MaxRequestsPerSecond"),
-        MaxRequests = Whole(values, "MaxRequests"),
+        Workers = values.Whole("Run:Workers")!.Value,
+        MaxRequestsPerSecond = values.Whole("Run:MaxRequestsPerSecond")!.Value,
+        MaxRequests = values.Whole("Run:MaxRequests")!.Value,
         AllowSideEffects = Switch(values, "AllowSideEffects"),
         AllowLoad = Switch(values, "AllowLoad"),
         AllowProduction = Switch(values, "AllowProduction"),
     };
 
-    private static CertificationSettings Certification(MergedValues values) => new()
+    private static CertificationSettings Certification(ValueTree values) => new()
     {
         Vendor = values.Text("Certification:Vendor")!,
         Product = values.Text("Certification:Product")!,
@@ -51,7 +51,5 @@ internal static class SettingsReader
         Contact = values.Text("Certification:Contact")!,
     };
 
-    private static int Whole(MergedValues values, string key) => int.Parse(values.Text("Run:" + key)!, CultureInfo.InvariantCulture);
-
-    private static bool Switch(MergedValues values, string key) => bool.Parse(values.Text("Run:" + key)!);
+    private static bool Switch(ValueTree values, string key) => bool.Parse(values.Text("Run:" + key)!);
 }

@@ -11,7 +11,7 @@ internal static class AddressRules
     public static ValueRule BaseUrl { get; } =
         TextRules.Text("an absolute http or https URL without query, fragment and user, such as https://api.example.com/", IsBaseUrl) with
         {
-            Schema = new JsonObject { ["pattern"] = "^[Hh][Tt][Tt][Pp][Ss]?://[^?#@]+$" },
+            Schema = () => new JsonObject { ["pattern"] = "^[Hh][Tt][Tt][Pp][Ss]?://[^?#@]+$" },
         };
 
     public static ValueRule HostAndPort { get; } = TextRules.Text("host:port, such as 10.0.0.5:443", IsHostAndPort);

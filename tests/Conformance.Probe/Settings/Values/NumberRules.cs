@@ -21,7 +21,7 @@ internal static class NumberRules
         Expected = $"a whole number from {minimum} to {maximum}",
         Accepts = entry => int.TryParse(entry.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= minimum && number <= maximum,
-        Schema = new JsonObject { ["type"] = "integer", ["minimum"] = minimum, ["maximum"] = maximum },
+        Schema = () => new JsonObject { ["type"] = "integer", ["minimum"] = minimum, ["maximum"] = maximum },
     };
 
     /// <summary>A number above 0, decimals allowed.</summary>
@@ -29,8 +29,8 @@ internal static class NumberRules
     {
         Json = EntryKind.Number,
         Expected = $"a number above 0, at most {maximum}",
-        Accepts = entry => decimal.TryParse(entry.Value, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+        Accepts = entry => decimal.TryParse(entry.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && number > 0 && number <= maximum,
-        Schema = new JsonObject { ["exclusiveMinimum"] = 0, ["maximum"] = maximum },
+        Schema = () => new JsonObject { ["exclusiveMinimum"] = 0, ["maximum"] = maximum },
     };
 }

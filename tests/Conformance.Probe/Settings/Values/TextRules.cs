@@ -24,20 +24,20 @@ internal static class TextRules
         Text($"a secret of at least {ShortestSecret} characters without a space or line break", text => text.Length >= ShortestSecret && IsName(text)) with
         {
             IsConfidential = true,
-            Schema = new JsonObject { ["minLength"] = ShortestSecret },
+            Schema = () => new JsonObject { ["minLength"] = ShortestSecret },
         };
 
     public static ValueRule Date { get; } =
         Text("a version as YYYY-MM-DD", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) with
         {
-            Schema = new JsonObject { ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+            Schema = () => new JsonObject { ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         };
 
     /// <summary>One of a closed list, in any letter case.</summary>
     public static ValueRule Choice(params string[] choices) =>
         Text(string.Join(" or ", choices), text => choices.Contains(text, StringComparer.OrdinalIgnoreCase)) with
         {
-            Schema = new JsonObject { ["enum"] = new JsonArray([.. choices.Select(c => JsonValue.Create(c))]) },
+            Schema = () => new JsonObject { ["enum"] = new JsonArray([.. choices.Select(c => JsonValue.Create(c))]) },
             Canonical = text => choices.FirstOrDefault(c => c.Equals(text, StringComparison.OrdinalIgnoreCase), text),
         };
 

@@ -15,7 +15,7 @@ internal sealed record ValueRule
     public required Func<Entry, bool> Accepts { get; init; }
 
     /// <summary>The keywords of JSON schema beyond type and description.</summary>
-    public JsonObject Schema { get; init; } = [];
+    public Func<JsonObject> Schema { get; init; } = () => [];
 
     /// <summary>The value never appears in a message, and is dropped from or cut short in the record.</summary>
     public bool IsConfidential { get; init; }

@@ -1,0 +1,12 @@
+namespace Conformance.SelfTests.OtherGateway;
+
+/// <summary>In which legal manner a shop is run.</summary>
+public sealed record ShopOptions
+{
+    public Rendition Rendition { get; init; } = Rendition.OwnStyle;
+
+    /// <summary>How far the shop's clock runs ahead of ours; its Date header tells it.</summary>
+    public TimeSpan ClockSkew { get; init; } = TimeSpan.Zero;
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}
