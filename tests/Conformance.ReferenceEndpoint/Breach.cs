@@ -1,6 +1,9 @@
 namespace Conformance.ReferenceEndpoint;
 
-/// <summary>A part of what a <see cref="Fault"/> breaks: these checks, in every case of these requirements and variants in which a faultless run judges them.</summary>
+/// <summary>
+/// A part of what a <see cref="Fault"/> breaks: these checks, in every case of these requirements and variants in which a faultless
+/// run judges them.
+/// </summary>
 public sealed record Breach
 {
     /// <summary>Ids of the requirements that are missed, <c>*</c> as glob.</summary>

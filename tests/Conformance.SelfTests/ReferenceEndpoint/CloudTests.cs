@@ -24,7 +24,7 @@ internal sealed class CloudTests
         await host.DisposeAsync();
     }
 
-    /// <summary>Each row of the table beside what its request gets when nothing is wrong: no name and no value provokes a row by itself.</summary>
+    /// <summary>What a row refuses is served where nothing is wrong: no name and no value provokes a row by itself.</summary>
     [TestCase("Ram", "DescribeInstanceAttribute", "InstanceId", "i-web01", "InstanceName", "web 01")]
     [TestCase("Ram", "DescribeImageAttribute", "ImageId", "m-web01", "ImageName", "web 01")]
     [TestCase("Main", "DescribeInstanceAttribute", "InstanceId", "i-lab01", "InstanceName", "lab 01")]
@@ -34,7 +34,8 @@ internal sealed class CloudTests
     [TestCase("SubUser", "DescribeOrders", "PageSize", "5", "TotalCount", "0")]
     [TestCase("Main", "DescribeRegions", "PageNumber", "", "PageNumber", "1")]
     [TestCase("Main", "DescribeRegions", "OwnerId", "", "TotalCount", "8")]
-    public async Task Call_with_nothing_wrong_is_served(string account, string action, string parameter, string value, string member, string expected)
+    public async Task Call_with_nothing_wrong_is_served(
+        string account, string action, string parameter, string value, string member, string expected)
     {
         var reply = await caller.SendAsync(Ask.For(action, (parameter, value)) with { Account = account });
 
@@ -54,7 +55,8 @@ internal sealed class CloudTests
     [TestCase("Main", "DescribeRegions", "pagesize", "10", 400, "UnsupportedParameter")]
     [TestCase("Main", "RunInstances", "ClientToken", "统一", 400, "InvalidParameter")]
     [TestCase("Ram", "StopInstance", "InstanceId", "i-web01", 403, "Forbidden.RAM")]
-    public async Task Call_with_something_wrong_is_refused(string account, string action, string parameter, string? value, int status, string code)
+    public async Task Call_with_something_wrong_is_refused(
+        string account, string action, string parameter, string? value, int status, string code)
     {
         var reply = await caller.SendAsync(Ask.For(action, (parameter, value)) with { Account = account });
 
