@@ -35,7 +35,7 @@ internal sealed class Gateway
     public async Task<(Answer Answer, byte[] Body)> AnswerAsync(ReceivedRequest request)
     {
         var call = Know(request);
-        var outcome = await DecideAsync(call).ConfigureAwait(false);
+        var outcome = await DecideAsync(call);
         var answer = faults.Aggregate(answers.Make(call, outcome), (made, fault) => fault.OnAnswer(made));
         return (answer, faults.Aggregate(Rendering.Render(answer), (body, fault) => fault.OnBody(answer, body)));
     }
@@ -55,7 +55,7 @@ internal sealed class Gateway
             return refusal;
         if (tokens.Earlier(call) is { } earlier)
             return earlier;
-        var outcome = await ServeAsync(call).ConfigureAwait(false);
+        var outcome = await ServeAsync(call);
         tokens.Settle(call, outcome);
         return outcome;
     }
@@ -65,7 +65,7 @@ internal sealed class Gateway
     {
         try
         {
-            return await call.Action!.Serve(call).ConfigureAwait(false);
+            return await call.Action!.Serve(call);
         }
         catch (OutageException)
         {

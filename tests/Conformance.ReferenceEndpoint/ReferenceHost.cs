@@ -34,7 +34,7 @@ public sealed class ReferenceHost : IAsyncDisposable
         var server = KestrelFactory.Prepare(options.Port);
         try
         {
-            await server.StartAsync(new HttpService(gateway, options.Clock), ct).ConfigureAwait(false);
+            await server.StartAsync(new HttpService(gateway, options.Clock), ct);
             return new ReferenceHost(server, KestrelFactory.AddressOf(server), accounts);
         }
         catch
@@ -47,7 +47,7 @@ public sealed class ReferenceHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         using var patience = new CancellationTokenSource(StopPatience);
-        await server.StopAsync(patience.Token).ConfigureAwait(false);
+        await server.StopAsync(patience.Token);
         server.Dispose();
     }
 }

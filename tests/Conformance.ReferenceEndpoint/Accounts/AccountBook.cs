@@ -11,7 +11,8 @@ internal sealed class AccountBook
     private const int SecretLength = 30;
     private readonly FrozenDictionary<string, Account> byKeyId;
 
-    private AccountBook(IEnumerable<Account> accounts) => byKeyId = accounts.ToFrozenDictionary(a => a.AccessKeyId, StringComparer.Ordinal);
+    private AccountBook(IEnumerable<Account> accounts) =>
+        byKeyId = accounts.ToFrozenDictionary(a => a.AccessKeyId, StringComparer.Ordinal);
 
     public IEnumerable<KeyValuePair<string, string>> Settings => byKeyId.Values.SelectMany(account => new KeyValuePair<string, string>[]
     {
@@ -27,9 +28,12 @@ internal sealed class AccountBook
         var fresh = AccountKinds.Names
             .Concat(edition.Requirements.SelectMany(r => r.Aspects).SelectMany(a => NamesIn(a.When)))
             .Distinct(StringComparer.Ordinal)
-            .Select(name => new Account { Name = name, AccessKeyId = RandomText.Of(KeyIdLength), AccessKeySecret = RandomText.Of(SecretLength) });
+            .Select(WithFreshKey);
         return new AccountBook(fresh.Select(account => AccountKinds.Furnish(account, edition, clock)));
     }
+
+    private static Account WithFreshKey(string name) =>
+        new() { Name = name, AccessKeyId = RandomText.Of(KeyIdLength), AccessKeySecret = RandomText.Of(SecretLength) };
 
     private static IEnumerable<string> NamesIn(Condition condition) => condition switch
     {

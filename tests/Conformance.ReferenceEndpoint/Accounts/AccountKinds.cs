@@ -36,7 +36,7 @@ internal static class AccountKinds
         new("DescribeSnapshotAttribute", "Snapshot/s-web*"),
         new("DescribeImageAttribute", "Image/m-web*"));
 
-    /// <summary>A row whose condition is the use of an account nobody knows defines what that account is: one that is refused by this row.</summary>
+    /// <summary>A row whose condition is the use of an account nobody knows says what that account is: one refused by this row.</summary>
     private static string? RowOf(string name, Edition edition) =>
         edition.Rows.FirstOrDefault(row => row.Aspects.Any(a => a.When is AccountUsed(var used) && used == name))?.Id;
 }

@@ -17,7 +17,8 @@ internal sealed class AnswerMaker(Edition edition)
     private static OwnRefusal Own(ErrorRow row, string named) => new(row.Code, row.Status, Fill(row.Description, named));
 
     /// <summary>Rows 23 and 27 are printed with nothing between their quotes, where the parameter's name belongs.</summary>
-    private static string Fill(string description, string named) => description.Replace("””", $"”{named}”", StringComparison.Ordinal);
+    private static string Fill(string description, string named) =>
+        description.Replace("””", $"”{named}”", StringComparison.Ordinal);
 
     private static Answer Error(Call call, string? row, OwnRefusal error) => Make(call, row, error.Status, "Error",
         [new("HostId", call.Request.HostId), new("Code", error.Code), new("Message", error.Message)]);

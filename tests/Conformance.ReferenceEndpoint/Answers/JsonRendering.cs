@@ -29,14 +29,7 @@ internal static class JsonRendering
                 writer.WriteNumberValue(number);
                 break;
             case Fields(var members):
-                writer.WriteStartObject();
-                foreach (var member in members)
-                {
-                    writer.WritePropertyName(member.Name);
-                    Write(writer, member.Data);
-                }
-
-                writer.WriteEndObject();
+                Write(writer, members);
                 break;
             case Listing(var itemName, var items):
                 writer.WriteStartObject();
@@ -50,5 +43,17 @@ internal static class JsonRendering
             default:
                 throw new InvalidOperationException($"no JSON for {data.GetType().Name}");
         }
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<Member> members)
+    {
+        writer.WriteStartObject();
+        foreach (var member in members)
+        {
+            writer.WritePropertyName(member.Name);
+            Write(writer, member.Data);
+        }
+
+        writer.WriteEndObject();
     }
 }

@@ -12,7 +12,7 @@ internal static class AnswerFaults
     private static Fault WrongStatus() => new()
     {
         Name = "wrong-status",
-        Text = new LocalText { Zh = "不存在的 AccessKeyId 返回 404 而不是 400", En = "An unknown AccessKeyId is answered with 404, not 400." },
+        Text = new LocalText { Zh = "未知 AccessKeyId 返回 404", En = "An unknown AccessKeyId is answered with 404, not 400." },
         Kind = FaultKind.Status,
         Breaks = [new() { Requirement = "InvalidAccessKeyId.NotFound", Checks = [CheckNames.Status] }],
         OnAnswer = answer => answer.Row == "InvalidAccessKeyId.NotFound" ? answer with { Status = 404 } : answer,

@@ -7,11 +7,6 @@ namespace Conformance.ReferenceEndpoint.Faults;
 /// <summary>Faults that remove, loosen or reorder Gates.</summary>
 internal static class GateFaults
 {
-    /// <summary>What a success tells that comes where an error was due: it has neither code, message nor HostId.</summary>
-    // Above All, which is made from it.
-    private static IReadOnlyList<string> SuccessForError { get; } =
-        [CheckNames.Status, CheckNames.Code, CheckNames.Message, CheckNames.HostId, CheckNames.Shape, CheckNames.NoResultData];
-
     public static IReadOnlyList<Fault> All { get; } = [SignatureUnchecked()];
 
     private static Fault SignatureUnchecked() => new()
@@ -21,8 +16,8 @@ internal static class GateFaults
         Kind = FaultKind.Gate,
         Breaks =
         [
-            new() { Requirement = "IncompleteSignature", Checks = SuccessForError },
-            new() { Requirement = "Signature.Refuses*", Checks = SuccessForError },
+            new() { Requirement = "IncompleteSignature", Checks = [CheckNames.Status, CheckNames.Code] },
+            new() { Requirement = "Signature.Refuses*", Checks = [CheckNames.Status, CheckNames.Code] },
         ],
         OnGates = gates => gates.Without<SignatureGate>(),
     };

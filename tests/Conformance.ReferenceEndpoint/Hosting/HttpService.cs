@@ -14,8 +14,8 @@ internal sealed class HttpService(Gateway gateway, TimeProvider clock) : IHttpAp
     {
         var request = context.GetRequiredFeature<IHttpRequestFeature>();
         var aborted = context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted;
-        var received = await RequestReader.ReadAsync(request, aborted).ConfigureAwait(false);
-        var (answer, body) = await gateway.AnswerAsync(received).ConfigureAwait(false);
+        var received = await RequestReader.ReadAsync(request, aborted);
+        var (answer, body) = await gateway.AnswerAsync(received);
         var response = context.GetRequiredFeature<IHttpResponseFeature>();
         response.StatusCode = answer.Status;
         response.Headers.ContentType = answer.ContentType;
@@ -24,7 +24,7 @@ internal sealed class HttpService(Gateway gateway, TimeProvider clock) : IHttpAp
         response.Headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         response.Headers[Answer.RequestIdHeader] = answer.HeaderRequestId;
         if (received.Method != "HEAD")
-            await context.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.WriteAsync(body, aborted).ConfigureAwait(false);
+            await context.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.WriteAsync(body, aborted);
     }
 
     public void DisposeContext(IFeatureCollection context, Exception? exception)

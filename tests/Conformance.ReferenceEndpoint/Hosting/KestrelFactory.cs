@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace Conformance.ReferenceEndpoint.Hosting;
 
-/// <summary>Prepares Kestrel alone, without a host around it: a run starts an endpoint each time, and a host would be most of its start-up.</summary>
+/// <summary>Prepares Kestrel alone: a run starts an endpoint each time, and a host around it would be most of its start-up.</summary>
 internal static class KestrelFactory
 {
     public const int MaxBodyBytes = 256 * 1024;

@@ -13,7 +13,7 @@ internal static class RequestReader
     public static async Task<ReceivedRequest> ReadAsync(IHttpRequestFeature request, CancellationToken ct)
     {
         var query = FormDecoder.Decode(request.QueryString.TrimStart('?'), ParameterSource.Query, out var queryWellFormed);
-        var form = HasForm(request) ? await ReadBodyAsync(request.Body, ct).ConfigureAwait(false) : "";
+        var form = HasForm(request) ? await ReadBodyAsync(request.Body, ct) : "";
         var bodyWellFormed = true;
         var body = form is null ? [] : FormDecoder.Decode(form, ParameterSource.Body, out bodyWellFormed);
         return new ReceivedRequest
@@ -37,7 +37,7 @@ internal static class RequestReader
         using var bytes = new MemoryStream();
         try
         {
-            await body.CopyToAsync(bytes, ct).ConfigureAwait(false);
+            await body.CopyToAsync(bytes, ct);
         }
         catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

@@ -21,7 +21,10 @@ internal static class CommonParameter
 
     public static FrozenSet<string> All { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        [Action, Version, AccessKeyId, Signature, SignatureMethod, SignatureVersion, SignatureNonce, Timestamp, Format, SecurityToken, OwnerId, OwnerAccount, RegionId]);
+        [
+            Action, Version, AccessKeyId, Signature, SignatureMethod, SignatureVersion, SignatureNonce, Timestamp,
+            Format, SecurityToken, OwnerId, OwnerAccount, RegionId,
+        ]);
 
     /// <summary>What no request can do without, in the order their absence is told.</summary>
     public static IReadOnlyList<string> Mandatory { get; } =

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Conformance.ReferenceEndpoint.Requests;
 
-/// <summary>Decodes <c>name=value&amp;…</c> as forms are: <c>+</c> and <c>%20</c> are a space, hex in any case, UTF-8 (rules, signature 1.0, step 1).</summary>
+/// <summary>Decodes pairs as forms are: <c>+</c> and <c>%20</c> are a space, hex in any case, UTF-8 (rules, step 1).</summary>
 internal static class FormDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -35,16 +35,25 @@ internal static class FormDecoder
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] is not '%')
+            {
                 bytes[length++] = text[at] is '+' ? (byte)' ' : (byte)text[at];
-            else if (Convert.FromHexString(text.AsSpan(at + 1, Math.Min(2, text.Length - at - 1)), bytes.AsSpan(length), out _, out var written)
-                is System.Buffers.OperationStatus.Done && written == 1)
-                (at, length) = (at + 2, length + 1);
+            }
+            else if (IsEscape(text, at))
+            {
+                bytes[length++] = Convert.FromHexString(text.AsSpan(at + 1, 2))[0];
+                at += 2;
+            }
             else
+            {
                 return null;
+            }
         }
 
         return Utf8(bytes.AsSpan(0, length));
     }
+
+    private static bool IsEscape(string text, int at) =>
+        at + 2 < text.Length && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]);
 
     private static string? Utf8(ReadOnlySpan<byte> bytes)
     {

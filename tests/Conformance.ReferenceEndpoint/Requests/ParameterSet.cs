@@ -10,7 +10,10 @@ internal enum ParameterSource
     Body,
 }
 
-/// <summary>The parameters of a request by name. Of a name that comes twice the first counts, the query before the body; the signature is over the same ones.</summary>
+/// <summary>
+/// The parameters of a request by name. Of a name that comes twice the first counts, the query before the body; the signature is over
+/// the same ones.
+/// </summary>
 internal sealed class ParameterSet
 {
     private readonly Dictionary<string, Parameter> byName = new(StringComparer.Ordinal);

@@ -21,7 +21,8 @@ internal sealed class FaultTests
     {
         var (right, wrong) = (await LookAsync([]), await LookAsync([fault]));
 
-        wrong.Where(sight => !right[sight.Key].Equals(sight.Value)).Select(sight => $"{sight.Key}: {sight.Value}").Should().Equal(fault switch
+        var changed = wrong.Where(sight => right[sight.Key] != sight.Value).Select(sight => $"{sight.Key}: {sight.Value}");
+        changed.Should().Equal(fault switch
         {
             "wrong-status" => ["unknown key: 404 InvalidAccessKeyId.NotFound xml host"],
             "code-off-by-a-letter" => ["wrong method: 400 InvalidParameter xml host"],
@@ -45,15 +46,14 @@ internal sealed class FaultTests
     [Test]
     public async Task Unknown_fault_is_refused_by_name_with_the_known_ones()
     {
-        var start = () => ReferenceHost.StartAsync(new ReferenceOptions { Edition = RepositoryFiles.Edition, Faults = ["nosuch"] }, CancellationToken.None);
+        var start = () => StartAsync(["nosuch"]);
 
         (await start.Should().ThrowAsync<ArgumentException>()).WithMessage("*'nosuch'*wrong-status*signature-unchecked*");
     }
 
     private static async Task<Dictionary<string, string>> LookAsync(string[] faults)
     {
-        await using var host = await ReferenceHost.StartAsync(
-            new ReferenceOptions { Edition = RepositoryFiles.Edition, Faults = faults }, CancellationToken.None);
+        await using var host = await StartAsync(faults);
         using var caller = new SignedCaller(host);
         var sights = new Dictionary<string, Reply>
         {
@@ -67,6 +67,9 @@ internal sealed class FaultTests
         var requestIds = sights.Values.SelectMany(r => new[] { r["RequestId"], r.Headers["x-acs-request-id"] }).Distinct().Count();
         return sights.Select(s => (s.Key, Value: Look(s.Value))).Append(("request ids", $"{requestIds}")).ToDictionary();
     }
+
+    private static Task<ReferenceHost> StartAsync(string[] faults) =>
+        ReferenceHost.StartAsync(new ReferenceOptions { Edition = RepositoryFiles.Edition, Faults = faults }, CancellationToken.None);
 
     private static string Look(Reply reply) =>
         $"{reply.Status} {reply["Code"] ?? "-"} {(reply.IsJson ? "json" : "xml")} {(reply["HostId"] is null ? "-" : "host")}";

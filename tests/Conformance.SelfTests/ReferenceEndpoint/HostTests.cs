@@ -19,7 +19,8 @@ internal sealed class HostTests
         one.Settings.Values.Should().NotIntersectWith(other.Settings.Values);
         one.Settings.Values.Should().OnlyHaveUniqueItems();
         one.Settings["Endpoint:BaseUrl"].Should().Be(one.BaseUrl.ToString()).And.MatchRegex("^http://127\\.0\\.0\\.1:[1-9][0-9]*/$");
-        foreach (var account in new[] { "Main", "Disabled", "QuotaExhausted", "NoPermission", "Ram", "SubUser", "NoBalance", "Unverified", "Flow" })
+        string[] accounts = ["Main", "Disabled", "QuotaExhausted", "NoPermission", "Ram", "SubUser", "NoBalance", "Unverified", "Flow"];
+        foreach (var account in accounts)
             one.Settings.Should().ContainKeys($"Accounts:{account}:AccessKeyId", $"Accounts:{account}:AccessKeySecret");
     }
 

@@ -108,7 +108,8 @@ internal sealed class RowTests
     {
         var overlapping = Scenario(row, ask).With((Token, $"{row} {ask.Method}"));
         var first = caller.SendAsync(overlapping);
-        await Task.Delay(TimeSpan.FromMilliseconds(EmbeddedScenarios.Of(row).GetProperty("DelayMilliseconds").GetInt32()), TimeProvider.System);
+        var wait = EmbeddedScenarios.Of(row).GetProperty("DelayMilliseconds").GetInt32();
+        await Task.Delay(TimeSpan.FromMilliseconds(wait), TimeProvider.System);
         var second = await caller.SendAsync(overlapping);
         first.IsCompleted.Should().BeFalse("the second is answered while the first is still being processed");
         var done = await first;

@@ -16,7 +16,8 @@ internal sealed class StateTests
     [SetUp]
     public async Task Start()
     {
-        host = await ReferenceHost.StartAsync(new ReferenceOptions { Edition = RepositoryFiles.Edition, Clock = clock }, CancellationToken.None);
+        var options = new ReferenceOptions { Edition = RepositoryFiles.Edition, Clock = clock };
+        host = await ReferenceHost.StartAsync(options, CancellationToken.None);
         caller = new SignedCaller(host, clock);
     }
 
@@ -39,7 +40,8 @@ internal sealed class StateTests
         var reply = await caller.SendAsync(new Ask().With(("Timestamp", timestamp)));
 
         reply["Code"].Should().Be(code);
-        DateTimeOffset.Parse(reply.Headers["Date"], CultureInfo.InvariantCulture).Should().BeCloseTo(clock.GetUtcNow(), TimeSpan.FromSeconds(5));
+        var date = DateTimeOffset.Parse(reply.Headers["Date"], CultureInfo.InvariantCulture);
+        date.Should().BeCloseTo(clock.GetUtcNow(), TimeSpan.FromSeconds(5));
     }
 
     [TestCase("yesterday at noon")]

@@ -79,7 +79,9 @@ internal sealed class WireTests
         var reply = await caller.SendAsync(new Ask().With(("Format", format)));
 
         reply.ContentType.Should().Be(json ? "application/json; charset=utf-8" : "text/xml; charset=utf-8");
-        reply.Body.Should().StartWith(json ? "{\"RequestId\":\"" : "<?xml version='1.0' encoding='UTF-8'?><DescribeRegionsResponse><RequestId>");
+        reply.Body.Should().StartWith(json
+            ? "{\"RequestId\":\""
+            : "<?xml version='1.0' encoding='UTF-8'?><DescribeRegionsResponse><RequestId>");
     }
 
     [TestCase("HEAD")]
@@ -112,7 +114,8 @@ internal sealed class WireTests
     public async Task Body_beyond_the_bound_is_refused()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, host.BaseUrl);
-        request.Content = new StringContent("Keyword=" + new string('a', 1024 * 1024), Encoding.UTF8, "application/x-www-form-urlencoded");
+        var form = "Keyword=" + new string('a', 1024 * 1024);
+        request.Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded");
 
         (await caller.SendAsync(request)).Status.Should().Be(413);
     }

@@ -25,7 +25,7 @@ internal static class DiskActions
         ],
         Serve = async call =>
         {
-            await Task.Delay(Provisioning, clock).ConfigureAwait(false);
+            await Task.Delay(Provisioning, clock);
             var id = world.NextId(ResourceKind.Disk);
             world.Put(new Resource
             {

@@ -5,7 +5,7 @@ using Conformance.ReferenceEndpoint.Requests;
 
 namespace Conformance.ReferenceEndpoint.Gates.Form;
 
-/// <summary>No mandatory common parameter is absent: first those the table has a row for, then the others, which get an error of the same words.</summary>
+/// <summary>No mandatory common parameter is absent: first those with a row in the table, then the others in words of our own.</summary>
 internal sealed record PresenceGate : Gate
 {
     private readonly IReadOnlyList<(string Parameter, Refusal Refusal)> demands;

@@ -10,7 +10,8 @@ internal sealed record ReadableGate : Gate
     {
         Defect.None => null,
         // Real gateways answer in these words.
-        Defect.MalformedEncoding => new OwnRefusal("RequestParameterMalformed", 400, "Request parameters has malformed encoded characters."),
+        Defect.MalformedEncoding =>
+            new OwnRefusal("RequestParameterMalformed", 400, "Request parameters has malformed encoded characters."),
         Defect.BodyTooLarge => new OwnRefusal("RequestBodyTooLarge", 413, "The request body is too large."),
         var defect => throw new InvalidOperationException($"no answer for {defect}"),
     };

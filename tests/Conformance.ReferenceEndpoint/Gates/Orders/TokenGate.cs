@@ -4,7 +4,7 @@ using Conformance.ReferenceEndpoint.State;
 
 namespace Conformance.ReferenceEndpoint.Gates.Orders;
 
-/// <summary>A ClientToken comes again only with the same call, and after that call is done. The last Gate: from here on the token is taken.</summary>
+/// <summary>A ClientToken comes again only with the same call, and once that is done; the last Gate, for it takes the token.</summary>
 internal sealed record TokenGate(TokenLedger ledger) : Gate
 {
     public override Refusal? Check(Call call) => !TokenLedger.HasToken(call) ? null : ledger.Claim(call) switch

@@ -7,5 +7,7 @@ namespace Conformance.ReferenceEndpoint.Gates.Parameters;
 internal sealed record ParameterValueGate : Gate
 {
     public override Refusal? Check(Call call) =>
-        call.Action!.Parameters.Any(p => call[p.Name] is { } value && !p.Accepts(value)) ? new RowRefusal("InvalidParameter.Validation") : null;
+        call.Action!.Parameters.Any(p => call[p.Name] is { } value && !p.Accepts(value))
+            ? new RowRefusal("InvalidParameter.Validation")
+            : null;
 }

@@ -24,7 +24,8 @@ internal sealed record Ask
     /// <summary>What is signed, where that is not the method sent.</summary>
     public string? SignedMethod { get; init; }
 
-    public static Ask For(string action, params (string Name, string? Value)[] parameters) => new Ask().With([("Action", action), .. parameters]);
+    public static Ask For(string action, params (string Name, string? Value)[] parameters) =>
+        new Ask().With([("Action", action), .. parameters]);
 
     public Ask With(params (string Name, string? Value)[] parameters) => this with { Parameters = Overlay(Parameters, parameters) };
 

@@ -6,7 +6,8 @@ namespace Conformance.SelfTests.ReferenceEndpoint.Calling;
 internal static class EmbeddedScenarios
 {
     private static readonly JsonDocument Config = JsonDocument.Parse(
-        File.ReadAllBytes(RepositoryFiles.Locate("config", "embedded.json")), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        File.ReadAllBytes(RepositoryFiles.Locate("config", "embedded.json")),
+        new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
 
     public static IEnumerable<string> Ids => Config.RootElement.GetProperty("Scenarios").EnumerateObject().Select(s => s.Name);
 

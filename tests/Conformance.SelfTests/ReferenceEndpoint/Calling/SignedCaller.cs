@@ -32,7 +32,8 @@ internal sealed class SignedCaller(ReferenceHost host, TimeProvider? clock = nul
         using var response = await http.SendAsync(request);
         var headers = response.Headers.Concat(response.Content.Headers)
             .ToDictionary(h => h.Key, h => string.Join(',', h.Value), StringComparer.OrdinalIgnoreCase);
-        return new Reply((int)response.StatusCode, headers.GetValueOrDefault("Content-Type", ""), headers, await response.Content.ReadAsStringAsync());
+        var body = await response.Content.ReadAsStringAsync();
+        return new Reply((int)response.StatusCode, headers.GetValueOrDefault("Content-Type", ""), headers, body);
     }
 
     public void Dispose() => http.Dispose();
