@@ -24,7 +24,7 @@ internal sealed class RunSetUp
         {
             own = await ConformanceRun.OpenAsync(RunPreparation.Of(RunOptions.FromEnvironment()), CancellationToken.None);
             SuiteRun.Current = own;
-            TestContext.Progress.WriteLine($"Conformance run against {own.Settings.Endpoint}, {own.Plan.Cases.Count} cases");
+            Say($"Conformance run against {own.Settings.Endpoint}, {own.Plan.Cases.Count} cases");
         }
         catch (Exception wrong) when (wrong is SettingsException or UsageException or SpecificationException)
         {
@@ -51,10 +51,13 @@ internal sealed class RunSetUp
 
         await using var run = own;
         var outcome = run.Close(null, null);
-        TestContext.Progress.WriteLine(outcome.Sentence);
+        Say(outcome.Sentence);
         if (outcome.Summary.ExitCode != 0)
         {
             throw new InvalidOperationException(outcome.Sentence);
         }
     }
+
+    // VSTest's console shows what goes to Error at its default verbosity, and drops what goes to Progress.
+    private static void Say(string sentence) => TestContext.Error.WriteLine(sentence);
 }
