@@ -32,7 +32,7 @@ internal sealed class FileMistakeTests
         Wrong("Unknown_section", World.TargetAnd("""  "Endpoints": { "a": 1 } """), "Endpoints", "did you mean Endpoint?"),
         Wrong("Key_without_its_section", World.TargetAnd("""  "Workers": 4 """), "Workers", "did you mean Run:Workers?"),
         Wrong("Key_like_no_other", World.TargetWith("""  "Zebra": 4 """), "Endpoint:Zebra", "Endpoint has the keys Name, BaseUrl"),
-        Wrong("Unknown_key_of_an_account", World.TargetAnd("""  "Accounts": { "Main": { "Secret": "abcdefgh" } } """), "Accounts:Main:Secret", "AccessKeySecret"),
+        Wrong("Unknown_key_of_an_account", World.TargetAnd("""  "Accounts": { "Main": { "AccessKeyId": "x", "AccessKeySecret": "123456", "Secret": "abcdefgh" } } """), "Accounts:Main:Secret", "AccessKeySecret"),
         Wrong("Unknown_requirement", World.TargetAnd("""  "Scenarios": { "InvalidOwnr": {} } """), "Scenarios:InvalidOwnr", "did you mean Scenarios:InvalidOwner?"),
         Wrong("Unknown_key_of_a_scenario", World.TargetAnd("""  "Scenarios": { "InvalidOwner": { "Parameter": {} } } """), "Scenarios:InvalidOwner:Parameter", "Scenarios:InvalidOwner:Parameters?"),
         Wrong("Nameless_parameter", World.TargetWith("""  "Parameters": { "": "a" } """), "Endpoint:Parameters:", "name is missing"),

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conformance.Model.Specification;
 using Conformance.Probe.Settings.Known;
@@ -9,6 +11,11 @@ namespace Conformance.Probe.Settings.Keys;
 /// <summary>Makes the JSON schema for editors (<c>config/conformance.schema.json</c>) from the known keys and an edition's requirements.</summary>
 public static class SettingsSchema
 {
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The file's text.</summary>
+    public static string Text(Edition edition) => Render(edition).ToJsonString(Readable) + "\n";
+
     public static JsonObject Render(Edition edition)
     {
         var root = Of(KnownKeys.Root, edition);

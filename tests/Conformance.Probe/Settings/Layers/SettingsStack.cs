@@ -41,7 +41,7 @@ internal sealed record SettingsStack
     private static bool HasBaseUrl(IEnumerable<Layer?> layers)
     {
         var has = false;
-        foreach (var entry in layers.SelectMany(layer => layer!.Entries))
+        foreach (var entry in layers.Where(layer => layer!.Kind != LayerKind.Shared).SelectMany(layer => layer!.Entries))
         {
             if (entry.Key.Equals("Endpoint:BaseUrl", StringComparison.OrdinalIgnoreCase))
                 has = entry.Kind != EntryKind.Null;

@@ -34,7 +34,10 @@ internal static class AddressRules
         && Uri.TryCreate(text, UriKind.Absolute, out var url)
         && url.Scheme is "http" or "https"
         && url.Host.Length > 0 && url.Port > 0
-        && !url.Authority.Contains('@', StringComparison.Ordinal) && url.UserInfo.Length == 0;
+        && !HasUser(text);
+
+    /// <summary>Uri takes an empty user for none, and the URL would be sent with its '@'.</summary>
+    private static bool HasUser(string url) => url.Split('/') is [_, "", var authority, ..] && authority.Contains('@', StringComparison.Ordinal);
 
     private static bool IsHostAndPort(string text) =>
         text.LastIndexOf(':') is > 0 and var colon
