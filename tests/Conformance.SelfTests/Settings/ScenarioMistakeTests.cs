@@ -14,7 +14,7 @@ internal sealed class ScenarioMistakeTests
             ("Unknown_account", """  "InvalidOwner": { "Account": "Mian" } """, "InvalidOwner:Account", "did you mean Main?"),
             ("Default_account_not_configured", """  "Forbidden.RAM": { "Account": "Ram" } """, "Forbidden.RAM:Account", "CONFORMANCE_Accounts__Ram__AccessKeyId"),
             ("Burst_by_Main", """  "Throttling.FlowControl": { "Account": "main", "Burst": 20 } """, "Throttling.FlowControl:Account", "an account of its own"),
-            ("Burst_by_Mains_key", """  "Throttling.FlowControl": { "Account": "Twin", "Burst": 20 } """, "Throttling.FlowControl:Account", "the AccessKeyId of Main"),
+            ("Burst_by_Mains_key", """  "Throttling.FlowControl": { "Account": "Twin", "Burst": 20 } """, "Throttling.FlowControl:Account", "Main's AccessKeyId"),
             ("Cleanup_without_action", """  "InvalidOwner": { "Cleanup": { "Parameters": { "A": "1" } } } """, "InvalidOwner:Cleanup:Action", "missing"),
             ("No_method_at_all", """  "UnsupportedHTTPMethod": { "Methods": [] } """, "UnsupportedHTTPMethod:Methods", "at least one"),
         }

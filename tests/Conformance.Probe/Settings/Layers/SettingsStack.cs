@@ -35,7 +35,13 @@ internal sealed record SettingsStack
             all.Add(FileLayers.Embedded(request, mistakes));
 
         all.AddRange(above);
-        return new SettingsStack { Keys = keys, Layers = all.OfType<Layer>().ToArray(), IsEmbedded = isEmbedded, IsWhole = !all.Contains(null) };
+        return new SettingsStack
+        {
+            Keys = keys,
+            Layers = all.OfType<Layer>().ToArray(),
+            IsEmbedded = isEmbedded,
+            IsWhole = !all.Contains(null),
+        };
     }
 
     private static bool HasBaseUrl(IEnumerable<Layer?> layers)

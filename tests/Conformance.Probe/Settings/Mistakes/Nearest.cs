@@ -12,7 +12,8 @@ internal static class Nearest
         .FirstOrDefault();
 
     /// <summary>A piece of a long name, such as Secret of AccessKeySecret.</summary>
-    private static bool Contains(string candidate, string word) => word.Length >= 5 && candidate.Contains(word, StringComparison.OrdinalIgnoreCase);
+    private static bool Contains(string candidate, string word) =>
+        word.Length >= 5 && candidate.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Levenshtein's: letters added, dropped or changed.</summary>
     private static int Distance(string left, string right)
