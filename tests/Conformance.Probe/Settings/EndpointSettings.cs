@@ -13,7 +13,7 @@ public sealed record EndpointSettings
 
     public required string Edition { get; init; }
 
-    /// <summary>HostIds an error may carry, <c>*</c> as glob, any case; at least one. Default: the Host header sent, without its port.</summary>
+    /// <summary>HostIds an error may carry, <c>*</c> as glob, any case; default: the Host header sent, without port.</summary>
     public required IReadOnlyList<string> HostIds { get; init; }
 
     /// <summary>Version of the API behind the endpoint, YYYY-MM-DD.</summary>

@@ -14,7 +14,7 @@ public sealed record Scenario
     /// <summary>Null: the baseline's.</summary>
     public string? Version { get; init; }
 
-    /// <summary>With <see cref="Action"/> in place of the baseline's, else over them; null when none are given. In the file's order.</summary>
+    /// <summary>With <see cref="Action"/> in place of the baseline's, else over them; null when none are given.</summary>
     public IReadOnlyDictionary<string, string>? Parameters { get; init; }
 
     /// <summary>Where the second request of a pair differs from the first.</summary>

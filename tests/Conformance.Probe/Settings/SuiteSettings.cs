@@ -34,11 +34,11 @@ public sealed record SuiteSettings
 
     internal ValueTree? Values { get; init; }
 
-    /// <summary>Lays what the started embedded endpoint says of itself (<c>Endpoint:BaseUrl</c>, <c>Accounts:*</c>) over embedded settings.</summary>
+    /// <summary>Lays what the embedded endpoint says of itself once started (<c>Endpoint:BaseUrl</c>, <c>Accounts:*</c>) on top.</summary>
     /// <exception cref="SettingsException">The layer has a mistake.</exception>
     /// <exception cref="InvalidOperationException">The settings are those of a configured endpoint.</exception>
     public SuiteSettings WithEmbedded(IReadOnlyDictionary<string, string> layer) => this is { IsEmbedded: true, Stack: { } stack }
-        ? SettingsAssembly.Assemble(stack.With(Layer.OfText(LayerKind.EmbeddedEndpoint, "the embedded endpoint", layer!)), new MistakeList())
+        ? SettingsAssembly.Assemble(stack.With(Layer.OfText(LayerKind.EmbeddedEndpoint, "embedded endpoint", layer!)), new MistakeList())
         : throw new InvalidOperationException("only settings loaded without Endpoint:BaseUrl take the embedded endpoint's layer");
 
     /// <summary>Flat keys and values, defaults included, for the record: secrets absent, each AccessKeyId cut short.</summary>

@@ -31,8 +31,9 @@ internal sealed class EndpointCheck(ValueTree values, MistakeList mistakes)
 
     private void DemandKey(string key, string what)
     {
+        var source = values.Find("Endpoint:BaseUrl")?.Entry.Source ?? "configuration";
         if (values.Find(key) is null)
-            mistakes.Add(key, values.Find("Endpoint:BaseUrl")?.Entry.Source ?? "configuration", $"missing; with Endpoint:BaseUrl goes {what}: set it, or {VariableName.Of(key)}");
+            mistakes.Add(key, source, $"missing; with Endpoint:BaseUrl goes {what}: set it, or {VariableName.Of(key)}");
     }
 
     private void DemandNoProduction(string key)
@@ -41,10 +42,12 @@ internal sealed class EndpointCheck(ValueTree values, MistakeList mistakes)
             return;
 
         var host = Host(address.Value).TrimEnd('.');
-        if (host.Equals(ProductionDomain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + ProductionDomain, StringComparison.OrdinalIgnoreCase))
-            mistakes.Add(address.Entry, $"{host} is a production host; set Run:AllowProduction to true if the suite shall really send there");
+        if (("." + host).EndsWith("." + ProductionDomain, StringComparison.OrdinalIgnoreCase))
+            mistakes.Add(address.Entry, $"{host} is a production host; set Run:AllowProduction to true if it is really meant");
     }
 
     private static string Host(string address) =>
-        Uri.TryCreate(address.Contains("://", StringComparison.Ordinal) ? address : "http://" + address, UriKind.Absolute, out var url) ? url.IdnHost : "";
+        Uri.TryCreate(address.Contains("://", StringComparison.Ordinal) ? address : "http://" + address, UriKind.Absolute, out var url)
+            ? url.IdnHost
+            : "";
 }

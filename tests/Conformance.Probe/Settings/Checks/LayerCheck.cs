@@ -73,8 +73,9 @@ internal sealed class LayerCheck(SettingsStack stack, MistakeList mistakes)
     {
         for (var index = 0; index < values.Count; index++)
         {
-            var item = entry with { Key = string.Create(CultureInfo.InvariantCulture, $"{entry.Key}:{index}"), Kind = EntryKind.Untyped, Value = values[index] };
-            placed.Add(new PlacedEntry(item, stack.Keys.Find(item.Key)!));
+            var key = string.Create(CultureInfo.InvariantCulture, $"{entry.Key}:{index}");
+            var item = entry with { Key = key, Kind = EntryKind.Untyped, Value = values[index] };
+            placed.Add(new PlacedEntry(item, stack.Keys.Find(key)!));
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ScenarioCheck(ValueTree values, SettingsStack stack, Mista
                 DemandOwnAccount(scenario, burst);
 
             if (scenario.At("Cleanup") is { IsGiven: true } cleanup && cleanup.Find("Action") is null)
-                mistakes.Add($"Scenarios:{scenario.Name}:Cleanup:Action", cleanup.Source, "missing; name the action that takes the side effect back");
+                mistakes.Add($"Scenarios:{scenario.Name}:Cleanup:Action", cleanup.Source, "missing; name the action that cleans up");
 
             if (scenario.List("Methods") is [])
                 mistakes.Add(scenario.Find("Methods")!.Entry, "expected at least one method; write null for the requirement's own");
@@ -49,7 +49,7 @@ internal sealed class ScenarioCheck(ValueTree values, SettingsStack stack, Mista
         if (isMain || (keyIds.GetValueOrDefault(name) is { } id && id == keyIds.GetValueOrDefault(Main)))
         {
             mistakes.Add($"Scenarios:{scenario.Name}:Account", scenario.Find("Account")?.Entry.Source ?? scenario.Source,
-                $"a burst needs an account of its own, such as {burst.Account}, got {(isMain ? Main : $"{name} with the AccessKeyId of {Main}")}");
+                $"a burst needs an account of its own, such as {burst.Account}, got {(isMain ? Main : name + " with Main's AccessKeyId")}");
         }
     }
 
@@ -59,8 +59,9 @@ internal sealed class ScenarioCheck(ValueTree values, SettingsStack stack, Mista
         if (keyIds.ContainsKey(account.Value) || (stack.IsEmbedded && !stack.HasEmbeddedEndpoint))
             return;
 
-        var nearest = Nearest.To(account.Value, keyIds.Keys);
-        mistakes.Add(account.Entry, $"there is no account '{account.Value}' under Accounts; "
-            + (nearest is null ? $"set {VariableName.Of($"Accounts:{account.Value}:AccessKeyId")} and its AccessKeySecret" : $"did you mean {nearest}?"));
+        var mend = Nearest.To(account.Value, keyIds.Keys) is { } nearest
+            ? $"did you mean {nearest}?"
+            : $"set {VariableName.Of($"Accounts:{account.Value}:AccessKeyId")} and its AccessKeySecret";
+        mistakes.Add(account.Entry, $"there is no account '{account.Value}' under Accounts; {mend}");
     }
 }

@@ -13,7 +13,7 @@ internal static class ValueCheck
         foreach (var placed in values.Values())
         {
             if (Placeholder.Is(placed.Entry.Value))
-                mistakes.Add(placed.Entry, $"what stands here only holds the place of a value; write the value, or set {VariableName.Of(placed.Key)}");
+                mistakes.Add(placed.Entry, $"this only holds the place of a value; write the value, or set {VariableName.Of(placed.Key)}");
             else if (!placed.Rule!.Accepts(placed.Entry))
                 mistakes.Add(placed.Entry, $"expected {placed.Rule.Expected}, got {Show.Value(placed.Entry.Value, placed.Rule)}");
         }

@@ -58,9 +58,11 @@ internal sealed class KeyTable
         NamesNode { Names: NameKind.Account } names => place.Down(AccountName(segment), names.Each),
         NamesNode names => requirements.TryGetValue(segment, out var id) ? place.Down(id, names.Each) : null,
         MapNode map => Item(place, segment, map.Text, map.Rule),
-        ListNode list => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? Item(place, segment, list.Text, list.Rule) : null,
+        ListNode list when IsIndex(segment) => Item(place, segment, list.Text, list.Rule),
         _ => null,
     };
+
+    private static bool IsIndex(string segment) => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private string AccountName(string name)
     {
@@ -84,7 +86,9 @@ internal sealed class KeyTable
 
     private static UnknownKey ExplainKey(KeyPlace place, SectionNode section, string stuck) => new("unknown key")
     {
-        Nearest = Nearest.To(stuck, section.Keys.Keys) is { } sibling ? (place.Depth == 0 ? sibling : $"{place.Key}:{sibling}") : Elsewhere(stuck),
+        Nearest = Nearest.To(stuck, section.Keys.Keys) is { } sibling
+            ? (place.Depth == 0 ? sibling : $"{place.Key}:{sibling}")
+            : Elsewhere(stuck),
         Known = $"{(place.Depth == 0 ? "the sections are" : place.Key + " has the keys")} {string.Join(", ", section.Keys.Keys)}",
     };
 

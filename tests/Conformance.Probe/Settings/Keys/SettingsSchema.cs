@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conformance.Model.Specification;
 using Conformance.Probe.Settings.Known;
@@ -6,9 +8,19 @@ using Conformance.Probe.Settings.Values;
 
 namespace Conformance.Probe.Settings.Keys;
 
-/// <summary>Makes the JSON schema for editors (<c>config/conformance.schema.json</c>) from the known keys and an edition's requirements.</summary>
+/// <summary>Makes the JSON schema for editors, <c>config/conformance.schema.json</c>, from the known keys and an edition.</summary>
 public static class SettingsSchema
 {
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The file's text.</summary>
+    public static string Text(Edition edition) => Render(edition).ToJsonString(Readable) + "\n";
+
     public static JsonObject Render(Edition edition)
     {
         var root = Of(KnownKeys.Root, edition);
@@ -31,16 +43,19 @@ public static class SettingsSchema
         NamesNode { Names: NameKind.Requirement } names => Object(names, edition.Requirements.Select(Scenario)),
         NamesNode names => Described(names, new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(names.Each, edition) }),
         MapNode map => Described(map, new JsonObject { ["type"] = Nullable("object"), ["additionalProperties"] = Of(map.Rule, "string") }),
-        ListNode { TakesSingle: true } list => Described(list, new JsonObject { ["type"] = new JsonArray("string", "array", "null"), ["items"] = Of(list.Rule, "string") }),
-        ListNode list => Described(list, new JsonObject { ["type"] = Nullable("array"), ["items"] = Of(list.Rule, "string") }),
+        ListNode list => Described(list, new JsonObject
+        {
+            ["type"] = list.TakesSingle ? new JsonArray("string", "array", "null") : Nullable("array"),
+            ["items"] = Of(list.Rule, "string"),
+        }),
         ValueNode value => Described(value, Value(value)),
         _ => throw new InvalidOperationException($"no schema is known for {node.GetType().Name}"),
     };
 
-    private static JsonObject Object(KeyNode node, IEnumerable<KeyValuePair<string, JsonNode?>> properties) => Described(node, new JsonObject
+    private static JsonObject Object(KeyNode node, IEnumerable<KeyValuePair<string, JsonNode?>> keys) => Described(node, new JsonObject
     {
         ["type"] = node.IsReplacedWhole ? Nullable("object") : "object",
-        ["properties"] = new JsonObject(properties),
+        ["properties"] = new JsonObject(keys),
         ["additionalProperties"] = false,
     });
 

@@ -16,7 +16,10 @@ internal static class EndpointKeys
         new("BaseUrl", Value("接入地址；路径按原样发送", "http(s) address; its path is sent as given", AddressRules.BaseUrl)),
         new("Edition", Value("规则版本", "Edition of the rules", TextRules.Choice("classic-2017"), "classic-2017")),
         new("HostId", List("期望的 HostId，可用 * 通配；默认为发送的 Host 头（不含端口）",
-            "Expected HostId or a list of them, * as glob; default: the Host header sent, without port", TextRules.Name) with { TakesSingle = true }),
+            "Expected HostId or a list of them, * as glob; default: the Host header sent, without port", TextRules.Name) with
+        {
+            TakesSingle = true,
+        }),
         new("Version", Value("API 版本，必填", "Version of the API behind the endpoint; required with BaseUrl", TextRules.Date)),
         new("Action", Value("一个无副作用且会成功的只读接口，必填",
             "A harmless signed read that succeeds, the baseline of every case; required with BaseUrl", TextRules.Name)),
@@ -27,7 +30,8 @@ internal static class EndpointKeys
             "A business parameter that takes any text; default: SignatureNonce carries the special characters", TextRules.Name)),
         new("DefaultFormat", Value("未给 Format 时的格式；XML 以外属于容忍项",
             "Format of an answer when none is asked for; other than XML is a tolerance", TextRules.Choice("XML", "JSON"), "XML")),
-        new("AllowedErrorMembers", List("错误中允许的嵌套成员；增加属于容忍项", "Nested members an error may have; further ones are a tolerance", TextRules.Name) with
+        new("AllowedErrorMembers", List("错误中允许的嵌套成员；增加属于容忍项",
+            "Nested members an error may have; further ones are a tolerance", TextRules.Name) with
         {
             Default = AllowedErrorMembers,
         }),

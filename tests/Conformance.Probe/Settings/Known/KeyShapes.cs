@@ -10,7 +10,8 @@ internal static class KeyShapes
     public static SectionNode Section(string zh, string en, KeyValuePair<string, KeyNode>[] keys) =>
         new(Both(zh, en), new OrderedDictionary<string, KeyNode>(keys, StringComparer.OrdinalIgnoreCase));
 
-    public static ValueNode Value(string zh, string en, ValueRule rule, string? otherwise = null) => new(Both(zh, en), rule) { Default = otherwise };
+    public static ValueNode Value(string zh, string en, ValueRule rule, string? otherwise = null) =>
+        new(Both(zh, en), rule) { Default = otherwise };
 
     public static MapNode Map(string zh, string en, ValueRule rule) => new(Both(zh, en), rule);
 

@@ -4,7 +4,7 @@ using static Conformance.Probe.Settings.Known.KeyShapes;
 
 namespace Conformance.Probe.Settings.Known;
 
-/// <summary>Every key a configuration may have (contract §3): the one place that validation, defaults, suggestions and the JSON schema follow.</summary>
+/// <summary>Every key a configuration may have (contract §3); checks, defaults, suggestions and the JSON schema all follow it.</summary>
 internal static class KnownKeys
 {
     public static SectionNode Root { get; } = Section("HTTP 网关一致性测试的配置", "Configuration of the conformance suite for HTTP gateways",

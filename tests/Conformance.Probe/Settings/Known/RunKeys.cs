@@ -13,7 +13,8 @@ internal static class RunKeys
     public static SectionNode Run { get; } = Section("运行方式", "How the suite runs",
     [
         new("Variants", Value("full：三种格式 × GET/POST；rows：仅 xml-get 与 json-post",
-            "full: XML, JSON and absent Format, by GET and by POST; rows: xml-get and json-post only", TextRules.Choice("full", "rows"), "full")),
+            "full: XML, JSON and absent Format, by GET and by POST; rows: xml-get and json-post only",
+            TextRules.Choice("full", "rows"), "full")),
         new("Workers", Value("并发用例数", "Cases at the same time", NumberRules.Whole(1, MostWorkers), "8")),
         new("MaxRequestsPerSecond", Value("每秒请求上限，0 为不限", "Most requests a second; 0: unlimited", NumberRules.Whole(0, 1_000_000), "20")),
         new("MaxRequests", Value("请求总数上限，0 为不限", "Most requests of a run; 0: unlimited", NumberRules.Whole(0, int.MaxValue), "5000")),

@@ -28,7 +28,8 @@ internal static class ScenarioKeys
                 "Why the requirement does not apply to the product; refused for rows 1–7, 9–14 and 21", TextRules.Filled)),
             new("Methods", List("HTTP 方法，默认由要求决定", "HTTP methods; default: the requirement's own",
                 TextRules.Choice("GET", "POST", "PUT", "DELETE", "HEAD"))),
-            new("DelayMilliseconds", Value("重叠的两次请求之间的间隔（毫秒）", "Between two overlapping requests, in milliseconds", NumberRules.Whole(50, 600_000))),
+            new("DelayMilliseconds", Value("重叠的两次请求之间的间隔（毫秒）",
+                "Between two overlapping requests, in milliseconds", NumberRules.Whole(50, 600_000))),
             new("Code", Value("期望的接口错误码", "Expected code of an interface's own error", TextRules.Name)),
         ]) with
         { IsReplacedWhole = true });

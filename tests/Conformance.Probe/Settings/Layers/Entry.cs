@@ -19,9 +19,13 @@ internal sealed record Entry
     /// <summary>Folder of the file it stands in; null for variables and options.</summary>
     public string? Folder { get; init; }
 
+    public static Entry OfText(string key, string value, string source) =>
+        new() { Key = key, Kind = EntryKind.Untyped, Value = value, Source = source };
+
     /// <summary>The value as the path of a file.</summary>
     public string FullPath => Value.Length == 0 ? "" : Path.GetFullPath(Value, Folder ?? Directory.GetCurrentDirectory());
 
     /// <summary>The name of its environment variable where it came from one.</summary>
-    public string? Variable => Source.StartsWith(VariableName.Source, StringComparison.Ordinal) ? Source[VariableName.Source.Length..] : null;
+    public string? Variable =>
+        Source.StartsWith(VariableName.Source, StringComparison.Ordinal) ? Source[VariableName.Source.Length..] : null;
 }

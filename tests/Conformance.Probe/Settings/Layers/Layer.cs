@@ -13,7 +13,7 @@ internal sealed record Layer
         foreach (var (key, value) in values)
         {
             if (value is not null)
-                entries.Add(new Entry { Key = key, Kind = EntryKind.Untyped, Value = value, Source = source });
+                entries.Add(Entry.OfText(key, value, source));
         }
 
         return new Layer { Kind = kind, Entries = entries };

@@ -35,13 +35,19 @@ internal sealed record SettingsStack
             all.Add(FileLayers.Embedded(request, mistakes));
 
         all.AddRange(above);
-        return new SettingsStack { Keys = keys, Layers = all.OfType<Layer>().ToArray(), IsEmbedded = isEmbedded, IsWhole = !all.Contains(null) };
+        return new SettingsStack
+        {
+            Keys = keys,
+            Layers = all.OfType<Layer>().ToArray(),
+            IsEmbedded = isEmbedded,
+            IsWhole = !all.Contains(null),
+        };
     }
 
     private static bool HasBaseUrl(IEnumerable<Layer?> layers)
     {
         var has = false;
-        foreach (var entry in layers.SelectMany(layer => layer!.Entries))
+        foreach (var entry in layers.Where(layer => layer!.Kind != LayerKind.Shared).SelectMany(layer => layer!.Entries))
         {
             if (entry.Key.Equals("Endpoint:BaseUrl", StringComparison.OrdinalIgnoreCase))
                 has = entry.Kind != EntryKind.Null;

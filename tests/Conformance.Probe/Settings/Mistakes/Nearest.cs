@@ -4,16 +4,16 @@ namespace Conformance.Probe.Settings.Mistakes;
 internal static class Nearest
 {
     /// <summary>Null when no candidate is near.</summary>
-    public static string? To(string word, IEnumerable<string> candidates)
-    {
-        var limit = Math.Max(2, word.Length / 3);
-        return candidates
-            .Select(c => (Candidate: c, Distance: Distance(word.ToUpperInvariant(), c.ToUpperInvariant())))
-            .Where(c => c.Distance <= Math.Min(limit, c.Candidate.Length - 1))
-            .OrderBy(c => c.Distance)
-            .Select(c => c.Candidate)
-            .FirstOrDefault();
-    }
+    public static string? To(string word, IEnumerable<string> candidates) => candidates
+        .Select(c => (Candidate: c, Distance: Contains(c, word) ? 1 : Distance(word.ToUpperInvariant(), c.ToUpperInvariant())))
+        .Where(c => c.Distance <= Math.Min(Math.Max(2, word.Length / 3), c.Candidate.Length - 1))
+        .OrderBy(c => c.Distance)
+        .Select(c => c.Candidate)
+        .FirstOrDefault();
+
+    /// <summary>A piece of a long name, such as Secret of AccessKeySecret.</summary>
+    private static bool Contains(string candidate, string word) =>
+        word.Length >= 5 && candidate.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Levenshtein's: letters added, dropped or changed.</summary>
     private static int Distance(string left, string right)

@@ -22,8 +22,7 @@ internal static class PublicView
     private static JsonValue? Shown(PlacedEntry placed) => (placed.Rule!, placed.Key.Split(':')) switch
     {
         (_, ["Accounts", _, "AccessKeyId"]) => JsonValue.Create(Account.Shown(placed.Value)),
-        (_, ["Endpoint", "Headers", var name]) when name.Equals("Host", StringComparison.OrdinalIgnoreCase) => JsonValue.Create(placed.Value),
-        ({ IsConfidential: true }, ["Endpoint", "Headers", _]) => JsonValue.Create("…"),
+        (_, ["Endpoint", "Headers", var name]) => JsonValue.Create(IsHost(name) ? placed.Value : "…"),
         ({ IsConfidential: true }, _) => null,
         (_, ["Endpoint", "Proxy"]) => JsonValue.Create(WithoutUser(placed.Value)),
         ({ Json: EntryKind.Number }, _) => JsonValue.Create(decimal.Parse(placed.Value, CultureInfo.InvariantCulture)),
@@ -31,6 +30,9 @@ internal static class PublicView
         _ => JsonValue.Create(placed.Value),
     };
 
+    /// <summary>Any other header may carry a key to the endpoint.</summary>
+    private static bool IsHost(string header) => header.Equals("Host", StringComparison.OrdinalIgnoreCase);
+
     private static string WithoutUser(string proxy) =>
-        proxy.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme && proxy.LastIndexOf('@') is > 0 and var at ? proxy[..(scheme + 3)] + proxy[(at + 1)..] : proxy;
+        proxy.Split("://") is [var scheme, var rest] ? $"{scheme}://{rest[(rest.LastIndexOf('@') + 1)..]}" : proxy;
 }

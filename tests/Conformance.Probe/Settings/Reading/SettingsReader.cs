@@ -14,7 +14,7 @@ internal static class SettingsReader
             IsEmbedded = stack.IsEmbedded,
             Endpoint = endpoint,
             Accounts = accounts,
-            Scenarios = values.Each("Scenarios").Select(s => ScenarioReader.Read(s, accounts)).ToDictionary(s => s.RequirementId, StringComparer.Ordinal),
+            Scenarios = values.Each("Scenarios").ToDictionary(s => s.Name, s => ScenarioReader.Read(s, accounts), StringComparer.Ordinal),
             Run = Run(values),
             Certification = Certification(values),
             KnownDeviations = values.Find("KnownDeviations")?.Entry.FullPath,

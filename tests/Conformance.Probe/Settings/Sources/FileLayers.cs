@@ -10,14 +10,14 @@ internal static class FileLayers
 
     /// <summary><c>embedded.json</c>; null when it cannot be read.</summary>
     public static Layer? Embedded(SettingsRequest request, MistakeList mistakes) =>
-        JsonLayer.Read(InFolder(request, "embedded.json"), Shown(request, "embedded.json"), LayerKind.Embedded, mistakes);
+        OfFolder(request, "embedded.json", LayerKind.Embedded, mistakes);
 
     /// <summary>All other files, lowest first; null for one that cannot be read.</summary>
     public static List<Layer?> Of(SettingsRequest request, MistakeList mistakes)
     {
         var layers = new List<Layer?>();
         if (File.Exists(InFolder(request, "conformance.json")))
-            layers.Add(JsonLayer.Read(InFolder(request, "conformance.json"), Shown(request, "conformance.json"), LayerKind.Shared, mistakes));
+            layers.Add(OfFolder(request, "conformance.json", LayerKind.Shared, mistakes));
 
         if (OptionsLayer.Variable(request, "ENVIRONMENT") is { } environment)
             layers.Add(OfEnvironment(request, environment, mistakes));
@@ -34,9 +34,12 @@ internal static class FileLayers
     {
         var name = $"conformance.{environment.Value}.json";
         return Path.GetFileName(name) == name && File.Exists(InFolder(request, name))
-            ? JsonLayer.Read(InFolder(request, name), Shown(request, name), LayerKind.Given, mistakes)
-            : Missing(Shown(request, name), environment.Source, "write it, or set the variable to the middle of a name that is there", mistakes);
+            ? OfFolder(request, name, LayerKind.Given, mistakes)
+            : Missing(Shown(request, name), environment.Source, "write it, or set the variable to one that is there", mistakes);
     }
+
+    private static Layer? OfFolder(SettingsRequest request, string name, LayerKind kind, MistakeList mistakes) =>
+        JsonLayer.Read(InFolder(request, name), Shown(request, name), kind, mistakes);
 
     private static Layer? Given(string file, string source, MistakeList mistakes) =>
         File.Exists(file) ? JsonLayer.Read(file, file, LayerKind.Given, mistakes) : Missing(file, source, "check the path", mistakes);

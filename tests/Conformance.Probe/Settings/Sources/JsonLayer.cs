@@ -25,8 +25,8 @@ internal static class JsonLayer
         catch (JsonException wrong)
         {
             // The reader's own message may repeat a piece of the text, and with it of a secret.
-            mistakes.Add(shown, $"{shown}:{wrong.LineNumber + 1}",
-                $"expected a JSON object; at column {wrong.BytePositionInLine + 1} it breaks off: look for a comma, bracket or quote missing or too many");
+            mistakes.Add(shown, $"{shown}:{wrong.LineNumber + 1}", "expected a JSON object, but it breaks off "
+                + $"at column {wrong.BytePositionInLine + 1}; look for a comma, bracket or quote missing or too many");
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -9,7 +9,12 @@ internal static class OptionsLayer
 {
     public static Layer[] Of(SettingsRequest request, MistakeList mistakes) =>
     [
-        Layer([Variable(request, "ENDPOINT", "Endpoint:BaseUrl"), Variable(request, "VARIANTS", "Run:Variants"), Variable(request, "WORKERS", "Run:Workers")]),
+        Layer(
+        [
+            Variable(request, "ENDPOINT", "Endpoint:BaseUrl"),
+            Variable(request, "VARIANTS", "Run:Variants"),
+            Variable(request, "WORKERS", "Run:Workers"),
+        ]),
         Layer(request.Set.Select(set => Set(set, mistakes))),
         Layer(
         [
@@ -45,7 +50,7 @@ internal static class OptionsLayer
     }
 
     private static Entry? Option(string source, string key, string? value) =>
-        value is null ? null : new Entry { Key = key, Kind = EntryKind.Untyped, Value = value, Source = source };
+        value is null ? null : Entry.OfText(key, value, source);
 
     private static Layer Layer(IEnumerable<Entry?> entries) => new() { Kind = LayerKind.Given, Entries = [.. entries.OfType<Entry>()] };
 }

@@ -8,17 +8,24 @@ namespace Conformance.Probe.Settings.Sources;
 /// <summary>The user secrets of this machine, all of them text as <c>dotnet user-secrets set</c> writes them.</summary>
 internal static class UserSecretsLayer
 {
+    private const string Source = "user secrets";
+
     /// <returns>An empty layer when there are none; null when they cannot be read.</returns>
     public static Layer? Read(string id, MistakeList mistakes)
     {
         try
         {
             // Most machines have none, and building a configuration for nothing costs more than all the other layers.
-            return File.Exists(PathHelper.GetSecretsPathFromSecretsId(id)) ? Of(id) : Layer.OfText(LayerKind.UserSecrets, "user secrets", []);
+            return File.Exists(PathHelper.GetSecretsPathFromSecretsId(id)) ? Of(id) : Layer.OfText(LayerKind.UserSecrets, Source, []);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
+        catch (InvalidOperationException)
         {
-            mistakes.Add("user secrets", "user secrets", $"'dotnet user-secrets list --id {id}' must work, but the file cannot be read as JSON");
+            // A user without a home folder has no secrets in it.
+            return Layer.OfText(LayerKind.UserSecrets, Source, []);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            mistakes.Add(Source, Source, $"the file cannot be read as JSON; 'dotnet user-secrets list --id {id}' must work");
             return null;
         }
     }
@@ -26,6 +33,6 @@ internal static class UserSecretsLayer
     private static Layer Of(string id)
     {
         var values = new ConfigurationBuilder().AddUserSecrets(id, reloadOnChange: false).Build().AsEnumerable();
-        return Layer.OfText(LayerKind.UserSecrets, "user secrets", values);
+        return Layer.OfText(LayerKind.UserSecrets, Source, values);
     }
 }

@@ -1,6 +1,6 @@
 namespace Conformance.Probe.Settings.Sources;
 
-/// <summary>The environment variable of a key: <c>CONFORMANCE_</c>, <c>__</c> for <c>:</c>, and <c>_</c> for the full stops of a scenario's id.</summary>
+/// <summary>The environment variable of a key: <c>__</c> stands for <c>:</c>, and <c>_</c> for the full stops of a scenario's id.</summary>
 internal static class VariableName
 {
     public const string Prefix = "CONFORMANCE_";
@@ -12,7 +12,8 @@ internal static class VariableName
     public static readonly string[] Reserved = ["CONFIG", "ENDPOINT", "OUT", "ONLY", "VARIANTS", "WORKERS", "ENVIRONMENT"];
 
     /// <summary>True for a variable that is no key, whole name in any letter case.</summary>
-    public static bool IsReserved(string variable) => Array.Exists(Reserved, r => variable.Equals(Prefix + r, StringComparison.OrdinalIgnoreCase));
+    public static bool IsReserved(string variable) =>
+        Array.Exists(Reserved, r => variable.Equals(Prefix + r, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True when a segment of a variable means this requirement.</summary>
     public static bool IsFor(string segment, string requirementId) =>

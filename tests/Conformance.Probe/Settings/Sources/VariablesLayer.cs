@@ -12,7 +12,7 @@ internal static class VariablesLayer
         foreach (var (name, value) in environment)
         {
             if (name.StartsWith(VariableName.Prefix, StringComparison.OrdinalIgnoreCase) && !VariableName.IsReserved(name))
-                entries.Add(new Entry { Key = Key(name, edition), Kind = EntryKind.Untyped, Value = value, Source = VariableName.Source + name });
+                entries.Add(Entry.OfText(Key(name, edition), value, VariableName.Source + name));
         }
 
         // An environment has no order; mistakes shall come in the same one each time.

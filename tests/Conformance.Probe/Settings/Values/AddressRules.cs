@@ -23,26 +23,36 @@ internal static class AddressRules
         };
 
     public static ValueRule HeaderValue { get; } =
-        TextRules.Text("a header value without line breaks", text => !text.Any(c => c is '\r' or '\n' or '\0')) with { IsConfidential = true };
+        TextRules.Text("a header value without line breaks", IsOneLine) with { IsConfidential = true };
 
     /// <summary>The characters of an HTTP token.</summary>
     public static bool IsHeaderName(string text) =>
         text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
+
+    private static bool IsOneLine(string text) => text.IndexOfAny(['\r', '\n', '\0']) < 0;
 
     private static bool IsBaseUrl(string text) =>
         !text.Any(c => char.IsWhiteSpace(c) || c is '?' or '#' or '\\')
         && Uri.TryCreate(text, UriKind.Absolute, out var url)
         && url.Scheme is "http" or "https"
         && url.Host.Length > 0 && url.Port > 0
-        && !url.Authority.Contains('@', StringComparison.Ordinal) && url.UserInfo.Length == 0;
+        && !HasUser(text);
+
+    /// <summary>Uri takes an empty user for none, and the URL would be sent with its '@'.</summary>
+    private static bool HasUser(string url) =>
+        url.Split('/') is [_, "", var authority, ..] && authority.Contains('@', StringComparison.Ordinal);
 
     private static bool IsHostAndPort(string text) =>
         text.LastIndexOf(':') is > 0 and var colon
         && int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535
-        && (Uri.CheckHostName(text[..colon].Trim('[', ']')), text[0]) is (UriHostNameType.Dns or UriHostNameType.IPv4, not '[') or (UriHostNameType.IPv6, '[');
+        && IsHost(text[..colon]);
+
+    private static bool IsHost(string text) => (Uri.CheckHostName(text.Trim('[', ']')), text[0]) is
+        (UriHostNameType.Dns or UriHostNameType.IPv4, not '[') or (UriHostNameType.IPv6, '[');
 
     private static bool IsSystem(string text) => text.Equals("system", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsProxyUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && ProxySchemes.Contains(url.Scheme) && url.Host.Length > 0 && url.PathAndQuery is "/" or "";
+        Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && ProxySchemes.Contains(url.Scheme) && url.Host.Length > 0 && url.PathAndQuery is "/" or "";
 }

@@ -21,14 +21,14 @@ internal static class TextRules
 
     /// <summary>A secret that ends in a line break was read from a file and never works.</summary>
     public static ValueRule Secret { get; } =
-        Text($"a secret of at least {ShortestSecret} characters without a space or line break", text => text.Length >= ShortestSecret && IsName(text)) with
+        Text($"a secret of at least {ShortestSecret} characters without a space or line break", IsSecret) with
         {
             IsConfidential = true,
             Schema = () => new JsonObject { ["minLength"] = ShortestSecret },
         };
 
     public static ValueRule Date { get; } =
-        Text("a version as YYYY-MM-DD", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) with
+        Text("a version as YYYY-MM-DD", IsDate) with
         {
             Schema = () => new JsonObject { ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         };
@@ -42,12 +42,21 @@ internal static class TextRules
         };
 
     /// <summary>A file that exists; a relative path starts at the configuration file that has it, else at the working directory.</summary>
-    public static ValueRule ExistingFile { get; } = Any with { Expected = "the path of a file that exists", Accepts = entry => File.Exists(entry.FullPath) };
+    public static ValueRule ExistingFile { get; } = Any with
+    {
+        Expected = "the path of a file that exists",
+        Accepts = entry => File.Exists(entry.FullPath),
+    };
 
     internal static ValueRule Text(string expected, Func<string, bool> accepts) =>
         new() { Json = EntryKind.Text, Expected = expected, Accepts = entry => accepts(entry.Value) };
 
     private static bool IsName(string text) => text.Length > 0 && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
+
+    private static bool IsSecret(string text) => text.Length >= ShortestSecret && IsName(text);
+
+    private static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsVisibleAscii(string text) => text.Length > 0 && text.All(c => c is > ' ' and <= '~');
 }

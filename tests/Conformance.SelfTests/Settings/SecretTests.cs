@@ -1,0 +1,155 @@
+using System.Text.Json;
+using Conformance.Probe.Settings;
+using FluentAssertions;
+using Microsoft.Extensions.Configuration.UserSecrets;
+using NUnit.Framework;
+
+namespace Conformance.SelfTests.Settings;
+
+/// <summary>No text that settings or mistakes give of themselves holds a secret.</summary>
+internal sealed class SecretTests
+{
+    private const string Hidden = "hunter2hunter2";
+
+    [Test]
+    public void Settings_PrintNoSecret()
+    {
+        using var world = Target();
+        var settings = world.Load();
+        var account = settings.Accounts["Main"];
+
+        string[] printed =
+        [
+            settings.ToString(), settings.Endpoint.ToString(), account.ToString(), account.AccessKeySecret.ToString(), account.SecurityToken!.ToString(),
+            JsonSerializer.Serialize(account.AccessKeySecret), settings.WithoutSecrets().ToJsonString(),
+        ];
+
+        printed.Should().OnlyContain(text => !text.Contains("hunter2"));
+        account.AccessKeySecret.Reveal().Should().Be(Hidden);
+        account.ToString().Should().Be("Main (LTAI…)");
+    }
+
+    [TestCase("a", "…")]
+    [TestCase("abc", "a…")]
+    [TestCase("abcdefg", "abc…")]
+    [TestCase("LTAI1234567890", "LTAI…")]
+    public void AccessKeyId_IsCutToFourCharactersAndHalfItsLength(string id, string shown)
+    {
+        using var world = Target();
+        world.Set.Add("Accounts:Main:AccessKeyId=" + id);
+
+        world.Load().WithoutSecrets()["Accounts:Main:AccessKeyId"]!.GetValue<string>().Should().Be(shown);
+    }
+
+    [Test]
+    public void WithoutSecrets_HoldsEveryOtherKeyInForce()
+    {
+        using var world = Target();
+
+        var record = world.Load().WithoutSecrets();
+
+        record.Select(v => v.Key).Should().Contain(["Endpoint:BaseUrl", "Run:Workers", "Endpoint:HostId:0", "Endpoint:Parameters:A"])
+            .And.NotContain(["Accounts:Main:AccessKeySecret", "Accounts:Main:SecurityToken"]);
+        record["Run:Workers"]!.GetValueKind().Should().Be(JsonValueKind.Number);
+        record["Run:AllowLoad"]!.GetValueKind().Should().Be(JsonValueKind.False);
+        record["Endpoint:Headers:Authorization"]!.GetValue<string>().Should().Be("…");
+        record["Endpoint:Headers:Host"]!.GetValue<string>().Should().Be("api.example.com");
+        record["Endpoint:Proxy"]!.GetValue<string>().Should().Be("http://proxy.example.com:3128");
+    }
+
+    [TestCase("Accounts:Main:AccessKeySecret=hun")]
+    [TestCase("Accounts:Main:AccessKeySecret=hunter2 hunter2")]
+    [TestCase("Accounts:Main:AccessKeyId=hunter2 hunter2")]
+    [TestCase("Accounts:Main:AccessKeySecrt=hunter2hunter2")]
+    [TestCase("Endpoint:BaseUrl=https://user:hunter2hunter2@api.example.com/")]
+    [TestCase("Endpoint:Proxy=ftp://user:hunter2hunter2@proxy.example.com/")]
+    [TestCase("Endpoint:Headers:Authorization=hunter2\nhunter2")]
+    [TestCase("Accounts:hunter2hunter2=1")]
+    [TestCase("hunter2hunter2=1")]
+    [TestCase("Run:Workers=hunter2hunter2")]
+    public void Mistake_RepeatsNoSecret(string set)
+    {
+        using var world = Target();
+        world.Set.Add(set);
+
+        var load = () => world.Load();
+
+        load.Should().Throw<SettingsException>().Which.ToString().Should().NotContain("hun");
+    }
+
+    [Test]
+    public void UnquotedSecret_IsNotRepeated()
+    {
+        using var world = new World();
+
+        world.With("""{ "Accounts": { "Main": { "AccessKeySecret": thunter2hunter2 } } }""").Mistakes()
+            .Should().ContainSingle().Which.ToString().Should().NotContain("hunter2");
+    }
+
+    [Test]
+    public void UserSecrets_LieOverFilesAndUnderVariables()
+    {
+        using var secrets = new SecretsOnThisMachine("""{ "Accounts:Main:AccessKeySecret": "from-secrets", "Run:Workers": "3", "Run:MaxRequests": 7 }""");
+        using var world = Target();
+        world.Environment["CONFORMANCE_Run__Workers"] = "4";
+
+        var settings = SettingsLoader.Load(world.Request() with { UseUserSecrets = true, UserSecretsId = secrets.Id }, World.Edition);
+
+        settings.Accounts["Main"].AccessKeySecret.Reveal().Should().Be("from-secrets");
+        (settings.Run.Workers, settings.Run.MaxRequests).Should().Be((4, 7));
+    }
+
+    [Test]
+    public void UserSecretsOfATarget_DoNotStopAnEmbeddedRun()
+    {
+        using var secrets = new SecretsOnThisMachine("""{ "Accounts:Main:AccessKeySecret": "from-secrets" }""");
+        using var world = new World();
+
+        var settings = SettingsLoader.Load(world.Request() with { UseUserSecrets = true, UserSecretsId = secrets.Id }, World.Edition);
+
+        (settings.IsEmbedded, settings.Accounts.Count).Should().Be((true, 0));
+    }
+
+    [TestCase("""{ "Run": """, "must work")]
+    [TestCase("""{ "Run:Wrokers": "3" }""", "did you mean Run:Workers?")]
+    [TestCase("""{ "Run:Workers": "0" }""", "from 1 to 64")]
+    public void MistakeInUserSecrets_IsNamed(string json, string words)
+    {
+        using var secrets = new SecretsOnThisMachine(json);
+        using var world = Target();
+
+        var mistake = World.MistakesOf(world.Request() with { UseUserSecrets = true, UserSecretsId = secrets.Id }).Should().ContainSingle().Subject;
+
+        mistake.Source.Should().Be("user secrets");
+        mistake.Message.Should().Contain(words);
+    }
+
+    private static World Target() => new World().With($$"""
+        {
+          "Endpoint": {
+            {{World.Target}}, "Parameters": { "A": "1" }, "HostId": ["api.example.com"], "Proxy": "http://user:{{Hidden}}@proxy.example.com:3128",
+            "Headers": { "Authorization": "Bearer {{Hidden}}", "Host": "api.example.com" }
+          },
+          "Accounts": { "Main": { "AccessKeyId": "LTAI1234567890", "AccessKeySecret": "{{Hidden}}", "SecurityToken": "{{Hidden}}-token" } }
+        }
+        """);
+
+    /// <summary>User secrets under an id of a test's own.</summary>
+    private sealed class SecretsOnThisMachine : IDisposable
+    {
+        private readonly string folder;
+
+        public SecretsOnThisMachine(string json)
+        {
+            Id = $"conformance-selftest-{Path.GetRandomFileName()}";
+            var path = PathHelper.GetSecretsPathFromSecretsId(Id);
+            folder = Path.GetDirectoryName(path)!;
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(path, json);
+        }
+
+        public string Id { get; }
+
+        public void Dispose() => Directory.Delete(folder, recursive: true);
+    }
+}
