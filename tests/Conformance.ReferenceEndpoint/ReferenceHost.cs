@@ -34,7 +34,7 @@ public sealed class ReferenceHost : IAsyncDisposable
         var server = KestrelFactory.Prepare(options.Port);
         try
         {
-            await server.StartAsync(new HttpService(gateway, options.Clock), ct);
+            await server.StartAsync(new HttpService(gateway, options.Clock, options.Latency), ct);
             return new ReferenceHost(server, KestrelFactory.AddressOf(server), accounts);
         }
         catch

@@ -13,5 +13,8 @@ public sealed record ReferenceOptions
     /// <summary>Names from <see cref="FaultCatalogue"/>; all of them act at once, in this order.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 
+    /// <summary>Waited before every answer; default: none.</summary>
+    public TimeSpan Latency { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

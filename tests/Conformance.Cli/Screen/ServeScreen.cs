@@ -14,6 +14,9 @@ internal static class ServeScreen
         }
 
         Terminal.Line("");
+        Terminal.Line("The suite against it, from a terminal with these variables:");
+        Terminal.Line($"  ./run.sh --config config/embedded.json --endpoint {host.BaseUrl}");
+        Terminal.Line("");
         Terminal.Line("A first request, answered by an error of the unified shape:");
         Terminal.Line($"  curl -i '{host.BaseUrl}?Action=DescribeRegions&Format=JSON'");
     }

@@ -13,12 +13,14 @@ internal static class ServeVerb
     {
         var port = new Option<int>("--port") { Description = "Loopback port; 0 for a free one.", HelpName = "N" };
         var fault = new Option<string[]>("--fault") { Description = "A fault to serve with; may come again.", HelpName = "NAME" };
-        var command = new Command("serve", "Run the reference endpoint alone, with ready-to-use credentials.") { port, fault };
-        command.SetAction((parsed, ct) => ServeAsync(parsed.GetValue(port), parsed.GetValue(fault) ?? [], ct));
+        var latency = new Option<int>("--latency") { Description = "Milliseconds to wait before every answer.", HelpName = "MS" };
+        var command = new Command("serve", "Run the reference endpoint alone, with ready-to-use credentials.") { port, fault, latency };
+        command.SetAction((parsed, ct) =>
+            ServeAsync(parsed.GetValue(port), parsed.GetValue(fault) ?? [], TimeSpan.FromMilliseconds(Math.Max(0, parsed.GetValue(latency))), ct));
         return command;
     }
 
-    private static async Task<int> ServeAsync(int port, string[] faults, CancellationToken ct)
+    private static async Task<int> ServeAsync(int port, string[] faults, TimeSpan latency, CancellationToken ct)
     {
         if (port is < 0 or > 65535)
         {
@@ -31,7 +33,7 @@ internal static class ServeVerb
         }
 
         var edition = EditionLoader.Load(Home.Edition);
-        await using var host = await StartAsync(new ReferenceOptions { Edition = edition, Port = port, Faults = faults }, ct);
+        await using var host = await StartAsync(new ReferenceOptions { Edition = edition, Port = port, Faults = faults, Latency = latency }, ct);
         ServeScreen.Show(host);
         try
         {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Conformance.ReferenceEndpoint.Hosting;
 
 /// <summary>Takes each HTTP request to the gateway and writes its answer.</summary>
-internal sealed class HttpService(Gateway gateway, TimeProvider clock) : IHttpApplication<IFeatureCollection>
+internal sealed class HttpService(Gateway gateway, TimeProvider clock, TimeSpan latency) : IHttpApplication<IFeatureCollection>
 {
     public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
 
@@ -16,6 +16,9 @@ internal sealed class HttpService(Gateway gateway, TimeProvider clock) : IHttpAp
         var aborted = context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted;
         var received = await RequestReader.ReadAsync(request, aborted);
         var (answer, body) = await gateway.AnswerAsync(received);
+        if (latency > TimeSpan.Zero)
+            await Task.Delay(latency, clock, aborted);
+
         var response = context.GetRequiredFeature<IHttpResponseFeature>();
         response.StatusCode = answer.Status;
         response.Headers.ContentType = answer.ContentType;
