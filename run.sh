@@ -33,10 +33,9 @@ build() {
     exit 2
   fi
   rm -f "$log"
-  touch -d "@$1" "$stamp"
 }
 
-# One build at a time; the stamp carries the time before the build, so that an edit during it is not missed.
+# One build at a time; the stamp is made before the build, so that an edit during it is not missed.
 build_if_changed() {
   sources_changed || return 0
   mkdir -p "$(dirname "$stamp")"
@@ -44,7 +43,9 @@ build_if_changed() {
     if command -v flock >/dev/null 2>&1; then flock 9; fi
     if sources_changed; then
       echo "run.sh: building…" >&2
-      build "$(date +%s)"
+      touch "$stamp.new"
+      build
+      mv "$stamp.new" "$stamp"
     fi
   ) 9>"$stamp.lock"
 }

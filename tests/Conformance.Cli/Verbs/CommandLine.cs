@@ -47,13 +47,14 @@ internal static class CommandLine
         options.AddTo(root);
         root.SetAction((parsed, ct) => RunVerb.RunAsync(options.Read(parsed), ct));
         root.Subcommands.Add(With(new Command("run", "Run the suite: preflight, cases, reports, verdict."), RunVerb.RunAsync));
-        root.Subcommands.Add(With(new Command("list", "Show every requirement, and which key of the configuration would unlock it."), ListVerb.RunAsync));
+        root.Subcommands.Add(ListVerb.Command());
         root.Subcommands.Add(With(new Command("plan", "Show what a run would send, without sending."), PlanVerb.RunAsync));
         root.Subcommands.Add(ServeVerb.Command());
         return root;
     }
 
-    private static Command With(Command command, Func<RunOptions, CancellationToken, Task<int>> verb)
+    /// <summary>A verb that takes the options of a run.</summary>
+    public static Command With(Command command, Func<RunOptions, CancellationToken, Task<int>> verb)
     {
         var options = new RunArguments();
         options.AddTo(command);

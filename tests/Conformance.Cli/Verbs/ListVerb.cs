@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Conformance.Cli.Screen;
 using Conformance.Probe.Recipes;
 using Conformance.Probe.Requests;
@@ -6,10 +7,20 @@ using Conformance.Suite.Runs;
 
 namespace Conformance.Cli.Verbs;
 
-/// <summary>Shows every requirement and whether this configuration can exercise it.</summary>
+/// <summary>Shows every requirement and whether this configuration can exercise it; or the faults of the embedded endpoint.</summary>
 internal static class ListVerb
 {
-    public static async Task<int> RunAsync(RunOptions options, CancellationToken ct)
+    public static Command Command()
+    {
+        var options = new RunArguments();
+        var faults = new Option<bool>("--faults") { Description = "Show the faults the embedded endpoint can be started with." };
+        var command = new Command("list", "Show every requirement, and which key of the configuration would unlock it.") { faults };
+        options.AddTo(command);
+        command.SetAction((parsed, ct) => parsed.GetValue(faults) ? FaultTable.ShowAsync() : RunAsync(options.Read(parsed), ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(RunOptions options, CancellationToken ct)
     {
         var prepared = await Planned.OfAsync(options, ct);
         var writer = new ScriptWriter(prepared.Edition, prepared.Settings, new EndpointClock(TimeProvider.System), new NonceSource());

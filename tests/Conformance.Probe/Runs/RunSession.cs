@@ -90,7 +90,7 @@ public sealed class RunSession : IDisposable
         var transport = new Transport(exchanger, gate, request.Clock);
         var baseline = new Baseline(request.Settings, clock, request.Nonces);
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
-        var preflight = await new Preflight(request.Settings, baseline, transport, clock).RunAsync(Accounts(writer), Methods(), ct);
+        var preflight = await new Preflight(request.Settings, baseline, transport, clock, request.Clock).RunAsync(Accounts(writer), Methods(), ct);
         Unreachable = preflight.Unreachable;
         var header = Header(preflight, clock);
         record.Append(header);

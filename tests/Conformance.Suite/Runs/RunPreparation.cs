@@ -34,16 +34,28 @@ public sealed record RunPreparation
             throw new UsageException($"--fault: there is no fault '{unknown}'; ./run.sh list --faults shows them");
         }
 
-        DemandEmpty(options.Out);
+        DemandUsable(options.Out);
         var selection = new Selection { Only = options.Only, Variants = settings.Run.Variants, Cases = 0, RequireComplete = options.RequireComplete };
         return new RunPreparation { Options = options, Edition = edition, Settings = settings, Plan = new RunPlan(edition, selection) };
     }
 
-    private static void DemandEmpty(string? folder)
+    private static void DemandUsable(string? folder)
     {
-        if (folder is not null && (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())))
+        if (folder is null)
         {
-            throw new UsageException($"--out: {folder} is not empty; name a folder that is empty or does not exist");
+            return;
+        }
+
+        try
+        {
+            if (Directory.CreateDirectory(folder).EnumerateFileSystemInfos().Any())
+            {
+                throw new UsageException($"--out: {folder} is not empty; name a folder that is empty or does not exist");
+            }
+        }
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--out: {folder} cannot be used: {unusable.Message}");
         }
     }
 }
