@@ -14,7 +14,11 @@ internal sealed class ShippedFileTests
 
     private static IEnumerable<string> Examples() => Directory.EnumerateFiles(Path.Combine(Config, "examples")).Select(f => Path.GetFileName(f)).Order();
 
-    private static IEnumerable<string> All() => ["conformance.json", .. Examples().Select(e => "examples/" + e)];
+    private static IEnumerable<string> All() =>
+    [
+        .. Directory.EnumerateFiles(Config, "*.json").Select(f => Path.GetFileName(f)).Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal)),
+        .. Examples().Select(e => "examples/" + e),
+    ];
 
     [TestCaseSource(nameof(Examples))]
     public void Example_LoadsOnceItsSecretsAreGiven(string example)
