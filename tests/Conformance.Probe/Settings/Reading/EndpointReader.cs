@@ -15,13 +15,12 @@ internal static class EndpointReader
     public static EndpointSettings Read(ValueTree values, bool isEmbedded)
     {
         var baseUrl = new Uri(values.Text("Endpoint:BaseUrl") ?? NotStarted);
-        var headers = new Dictionary<string, string>(values.Map("Endpoint:Headers") ?? None, StringComparer.OrdinalIgnoreCase);
         return new EndpointSettings
         {
             Name = values.Text("Endpoint:Name") ?? (isEmbedded ? "embedded" : Host(baseUrl)),
             BaseUrl = baseUrl,
             Edition = values.Text("Endpoint:Edition")!,
-            HostIds = values.List("Endpoint:HostId") ?? [headers.TryGetValue("Host", out var host) ? WithoutPort(host) : Host(baseUrl)],
+            HostIds = values.List("Endpoint:HostId") ?? [WithoutPort(values.Text("Endpoint:Headers:Host")) ?? Host(baseUrl)],
             Version = values.Text("Endpoint:Version")!,
             Action = values.Text("Endpoint:Action")!,
             Parameters = values.Map("Endpoint:Parameters") ?? None,
@@ -31,7 +30,7 @@ internal static class EndpointReader
             AllowedErrorMembers = values.List("Endpoint:AllowedErrorMembers") ?? [],
             Timeout = TimeSpan.FromSeconds(double.Parse(values.Text("Endpoint:TimeoutSeconds")!, CultureInfo.InvariantCulture)),
             MaxResponseBytes = values.Whole("Endpoint:MaxResponseBytes")!.Value,
-            Headers = headers,
+            Headers = new Dictionary<string, string>(values.Map("Endpoint:Headers") ?? None, StringComparer.OrdinalIgnoreCase),
             ConnectTo = values.Text("Endpoint:ConnectTo"),
             Proxy = values.Text("Endpoint:Proxy"),
             CaCertificateFile = values.Find("Endpoint:CaCertificateFile")?.Entry.FullPath,
@@ -43,6 +42,6 @@ internal static class EndpointReader
     /// <summary>As the Host header has it: international names in ASCII, IPv6 in brackets.</summary>
     private static string Host(Uri url) => url.HostNameType == UriHostNameType.IPv6 ? url.Host : url.IdnHost;
 
-    private static string WithoutPort(string host) =>
-        host.LastIndexOf(':') is > 0 and var colon && !host.EndsWith(']') ? host[..colon] : host;
+    private static string? WithoutPort(string? host) =>
+        host?.LastIndexOf(':') is > 0 and var colon && !host.EndsWith(']') ? host[..colon] : host;
 }

@@ -1,7 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 
-namespace Conformance.SelfTests.Settings;
+namespace Conformance.SelfTests.Settings.Mistakes;
 
 /// <summary>Values no target can have are refused, whatever layer they come from.</summary>
 internal sealed class ValueMistakeTests

@@ -1,7 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 
-namespace Conformance.SelfTests.Settings;
+namespace Conformance.SelfTests.Settings.Mistakes;
 
 /// <summary>What must hold between keys: accounts and their halves, scenarios and their requirements, what goes with a BaseUrl.</summary>
 internal sealed class ScenarioMistakeTests

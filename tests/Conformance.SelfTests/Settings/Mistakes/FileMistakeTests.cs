@@ -1,7 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 
-namespace Conformance.SelfTests.Settings;
+namespace Conformance.SelfTests.Settings.Mistakes;
 
 /// <summary>What a file can get wrong is found, and said with the key and what to do.</summary>
 internal sealed class FileMistakeTests

@@ -1,7 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 
-namespace Conformance.SelfTests.Settings;
+namespace Conformance.SelfTests.Settings.Mistakes;
 
 /// <summary>Variables and options that are no keys, or stand for values they cannot have.</summary>
 internal sealed class OptionMistakeTests
