@@ -43,7 +43,8 @@ internal sealed class OtherGatewayTests
         await using var shop = await MusicShop.StartAsync(TestHome.Edition, fault);
         using var folder = new TempFolder();
 
-        var record = await SuiteInProcess.RunAsync(shop.WriteConfiguration(folder.Path), "full");
+        var record = await SuiteInProcess.RunAsync(
+            shop.WriteConfiguration(folder.Path), "full", [.. FaultTable.Expected[fault].Select(e => e.Requirement).Distinct()]);
 
         var found = record.Cases.SelectMany(c => c.Verdict.Findings.Select(f => (c.Id[..c.Id.IndexOf('/')], f.Name))).Distinct();
         found.Should().Contain(FaultTable.Expected[fault]);
