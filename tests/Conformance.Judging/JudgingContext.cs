@@ -55,7 +55,8 @@ public sealed class JudgingContext
 
     private static void Learn(Dictionary<string, HashSet<string>> known, ReadExchange read)
     {
-        if (read is { Succeeded: true, Answer: { } answer, Exchange.Action: { } action })
+        // An error that came with a 2xx status is no success to learn from.
+        if (read is { Succeeded: true, Answer: { IsError: false } answer, Exchange.Action: { } action })
         {
             known.TryAdd(action, []);
             known[action].UnionWith(answer.Members.Select(m => m.Name));

@@ -10,6 +10,8 @@ public static class AnswerReader
     /// <summary>Nesting beyond this is refused; real answers stay far below.</summary>
     internal const int MaxDepth = 64;
 
+    private const int LongestReason = 500;
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <returns>The answer, or why the body is not well-formed UTF-8 in this format.</returns>
@@ -34,7 +36,8 @@ public static class AnswerReader
         }
         catch (Exception broken) when (broken is System.Xml.XmlException or System.Text.Json.JsonException or FormatException)
         {
-            return (null, $"not well-formed {(format == AnswerFormat.Xml ? "XML" : "JSON")}: {broken.Message} It begins {Excerpt(content)}");
+            var reason = $"not well-formed {(format == AnswerFormat.Xml ? "XML" : "JSON")}: {broken.Message} It begins {Excerpt(content)}";
+            return (null, Shown.Of(reason, LongestReason));
         }
     }
 

@@ -6,6 +6,10 @@ namespace Conformance.Judging.Answers;
 /// <summary>Reads a JSON body; repeated members are kept and named, so that they become a finding of their own.</summary>
 internal static class JsonAnswer
 {
+    // Bounds for hostile bodies: paths of long names, and repeated members by the thousand.
+    private const int LongestPath = 200;
+    private const int MostDuplicates = 20;
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = AnswerReader.MaxDepth, AllowDuplicateProperties = true };
 
     /// <exception cref="JsonException">The body is not one JSON value.</exception>
@@ -62,12 +66,13 @@ internal static class JsonAnswer
         foreach (var member in value.EnumerateObject())
         {
             var name = Name(member);
-            if (!seen.Add(name))
+            var place = path.Length < LongestPath ? $"{path}.{name}" : path;
+            if (!seen.Add(name) && duplicates.Count < MostDuplicates)
             {
-                duplicates.Add($"{path}.{name}");
+                duplicates.Add(place);
             }
 
-            members.Add(Node(name, member.Value, $"{path}.{name}", duplicates));
+            members.Add(Node(name, member.Value, place, duplicates));
         }
 
         return members;

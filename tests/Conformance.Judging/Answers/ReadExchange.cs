@@ -5,6 +5,8 @@ namespace Conformance.Judging.Answers;
 /// <summary>An exchange with its answer read once, in the format it was asked for.</summary>
 public sealed record ReadExchange
 {
+    private const int LongestCode = 80;
+
     public required Exchange Exchange { get; init; }
 
     /// <summary>Null when there is no response or it cannot be read.</summary>
@@ -22,7 +24,7 @@ public sealed record ReadExchange
     public string? RequestId => Answer?.Text("RequestId");
 
     /// <summary>Status and code as a person says them, such as <c>400 IncompleteSignature</c>.</summary>
-    public string Summary => Exchange.Fault is { } fault ? fault.Detail : $"{Status} {Code}".TrimEnd();
+    public string Summary => Exchange.Fault is { } fault ? fault.Detail : $"{Status} {Shown.Of(Code ?? "", LongestCode)}".TrimEnd();
 
     public static ReadExchange Of(Exchange exchange)
     {

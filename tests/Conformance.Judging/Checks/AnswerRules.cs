@@ -46,6 +46,6 @@ internal static partial class AnswerRules
 
     public static string Name(AnswerFormat format) => format == AnswerFormat.Xml ? "XML" : "JSON";
 
-    [GeneratedRegex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex HexForm();
 }

@@ -1,3 +1,4 @@
+using Conformance.Judging.Answers;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
 
@@ -27,7 +28,5 @@ internal static class Check
         : result with { Level = ceiling, Status = result.Status == CheckStatus.Failed ? CheckStatus.Warning : result.Status };
 
     private static CheckResult Result(string name, Level level, CheckStatus status, string expected, string actual) =>
-        new() { Name = name, Level = level, Status = status, Expected = Cut(expected), Actual = Cut(actual) };
-
-    private static string Cut(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+        new() { Name = name, Level = level, Status = status, Expected = Shown.Of(expected, Longest), Actual = Shown.Of(actual, Longest) };
 }

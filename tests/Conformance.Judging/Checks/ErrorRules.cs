@@ -19,7 +19,7 @@ internal static class ErrorRules
 
     public static CheckResult HostId(AnswerNode members, EndpointFacts endpoint)
     {
-        var isExpected = members.Text("HostId") is { } text
+        var isExpected = members.Text("HostId") is { } text && !string.IsNullOrWhiteSpace(text)
             && endpoint.HostIds.Any(h => FileSystemName.MatchesSimpleExpression(h, text, ignoreCase: true));
         return Check.Of(CheckNames.HostId, Level.Required, isExpected, string.Join(" or ", endpoint.HostIds), Members.Describe(members, "HostId"));
     }

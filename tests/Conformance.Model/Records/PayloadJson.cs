@@ -12,9 +12,12 @@ internal sealed class PayloadJson : JsonConverter<Payload>
     public override Payload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return document.RootElement.TryGetProperty("text", out var text)
-            ? new Payload(Encoding.UTF8.GetBytes(text.GetString()!))
-            : new Payload(document.RootElement.GetProperty("base64").GetBytesFromBase64());
+        return document.RootElement switch
+        {
+            { ValueKind: JsonValueKind.Object } body when Text(body, "text") is { } text => new Payload(Encoding.UTF8.GetBytes(text.GetString()!)),
+            { ValueKind: JsonValueKind.Object } body when Text(body, "base64") is { } text && text.TryGetBytesFromBase64(out var bytes) => new Payload(bytes),
+            _ => throw new JsonException("a body is neither {\"text\": …} nor {\"base64\": …}"),
+        };
     }
 
     public override void Write(Utf8JsonWriter writer, Payload value, JsonSerializerOptions options)
@@ -31,4 +34,7 @@ internal sealed class PayloadJson : JsonConverter<Payload>
 
         writer.WriteEndObject();
     }
+
+    private static JsonElement? Text(JsonElement body, string name) =>
+        body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value : null;
 }

@@ -5,13 +5,17 @@ namespace Conformance.Model.Records;
 /// <summary>Reads <c>run.jsonl</c>, also that of a killed run: a last line cut short is left out.</summary>
 public static class RunRecordReader
 {
-    /// <exception cref="InvalidDataException">A line that is not the last does not parse, or there is no header.</exception>
+    private const int Schema = 1;
+
+    /// <exception cref="InvalidDataException">A line that is not the last does not parse, or there is no header of our schema.</exception>
     public static RunRecord Read(string path)
     {
         var lines = Lines(path).ToList();
+        var header = lines.FirstOrDefault() as RunHeader ?? throw new InvalidDataException($"{path}: the first line is not a header");
         return new RunRecord
         {
-            Header = lines.OfType<RunHeader>().FirstOrDefault() ?? throw new InvalidDataException($"{path}: the first line is not a header"),
+            Header = header.Schema == Schema ? header
+                : throw new InvalidDataException($"{path}: the record has schema {header.Schema}; this version reads schema {Schema}"),
             Cases = [.. lines.OfType<CaseRecord>()],
             Footer = lines.OfType<RunFooter>().LastOrDefault(),
         };
@@ -35,15 +39,18 @@ public static class RunRecordReader
     {
         try
         {
-            return JsonSerializer.Deserialize(text, RecordJson.Readable.RecordLine);
+            return JsonSerializer.Deserialize(text, RecordJson.Readable.RecordLine) ?? throw new JsonException("it is null");
         }
-        catch (JsonException) when (isLast)
+        catch (Exception broken) when (IsMalformed(broken) && isLast)
         {
             return null;
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (IsMalformed(broken))
         {
             throw new InvalidDataException($"{path}:{number}: not a line of a record: {broken.Message}", broken);
         }
     }
+
+    // A line without its type is NotSupported to the serializer.
+    private static bool IsMalformed(Exception thrown) => thrown is JsonException or NotSupportedException;
 }

@@ -41,7 +41,7 @@ public static class EditionLoader
     {
         try
         {
-            return JsonSerializer.Deserialize(json, type)!;
+            return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("the file holds null");
         }
         catch (JsonException wrong)
         {
@@ -56,7 +56,7 @@ public static class EditionLoader
             T parsed;
             try
             {
-                parsed = entry.Deserialize(type)!;
+                parsed = entry.Deserialize(type) ?? throw new JsonException("the entry is null");
             }
             catch (Exception wrong) when (wrong is JsonException or NotSupportedException)
             {
