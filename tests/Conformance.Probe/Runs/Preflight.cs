@@ -40,6 +40,10 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
             [bare, .. controls, .. others]);
     }
 
+    /// <summary>True for a case whose row is the refusal of a wrong key: its account is meant to be refused (contract §4, notes on rows).</summary>
+    public static bool IsRefusalExpected(CaseSpec spec, Edition edition) =>
+        spec.Requirement.Expect is AnswersRow(var id) && WrongKeyCodes.Contains(edition[id].Row!.Code);
+
     private async Task<ReadExchange> SendAsync(Account account, string method, CancellationToken ct)
     {
         var draft = baseline.Draft(new Variant { Format = "xml", Method = method }, account, null);
