@@ -14,7 +14,8 @@ internal static class Doubts
         var unresolved = record.Cases.Where(c => c.Verdict.IsUnresolved).ToList();
         return record switch
         {
-            { Header.Selection.Cases: 0 } => "no case was selected",
+            { Header.Selection.Cases: 0 } =>
+                $"no case was selected by {string.Join(", ", record.Header.Selection.Only.Select(o => $"'{o}'"))}; ./run.sh list shows what there is",
             _ when preflight.Control.Values.FirstOrDefault(f => f is not null) is { } failure => $"the control failed: {failure}",
             _ when preflight.RefusedAccounts.Count > 0 =>
                 $"refused at preflight: {string.Join(", ", preflight.RefusedAccounts.Select(a => $"account {a.Key} ({a.Value})"))}",
@@ -24,9 +25,12 @@ internal static class Doubts
             _ when unresolved.Count > 0 => $"{unresolved.Count} configured cases could not be judged, {unresolved[0].Id} first: {unresolved[0].Verdict.Reason}",
             { Header.Selection.RequireComplete: true } when Unexercised(record, edition) is { Count: > 0 } missing =>
                 $"--require-complete: not exercised: {string.Join(", ", missing)}",
+            _ when !record.Cases.Any(IsJudged) => "no case was judged; ./run.sh list says which key each one lacks",
             _ => null,
         };
     }
+
+    private static bool IsJudged(CaseRecord record) => record.Verdict.Status is CaseStatus.Passed or CaseStatus.Failed or CaseStatus.Waived;
 
     private static List<string> Unexercised(RunRecord record, Edition edition) =>
     [

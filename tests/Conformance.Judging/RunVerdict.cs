@@ -23,8 +23,7 @@ public sealed record RunVerdict
         return record.Footer?.InterruptedBy switch
         {
             null => verdict,
-            "SIGTERM" => verdict with { ExitCode = 143 },
-            _ => verdict with { ExitCode = 130 },
+            var signal => verdict with { ExitCode = signal == "SIGTERM" ? 143 : 130, Why = $"interrupted by {signal}; {verdict.Why}" },
         };
     }
 

@@ -14,27 +14,50 @@ internal static class CheckMatrix
         ("da", CheckNames.NoResultData), ("cp", CheckNames.Compact), ("se", CheckNames.NoSecret), ("sd", CheckNames.SameData),
     ];
 
+    // Below this width the number of cases and the word of the result give way: the colour of the checks says it.
+    private const int Wide = 100;
+    private const int LongestIdWhenNarrow = 34;
+
     public static void Show(Summary summary)
     {
-        var table = new Table().Border(TableBorder.None).AddColumn(Column("row").RightAligned()).AddColumn(Column("requirement"))
-            .AddColumn(Column("cases")).AddColumn(Column("result"));
-        foreach (var (head, _) in Columns)
+        var shown = summary.Requirements.Where(r => r.Cases.Count > 0).ToList();
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        var isWide = Terminal.Out.Profile.Width >= Wide;
+        var columns = Columns.Where(c => shown.Any(r => r.Cases.Any(k => k.Checks.Any(x => x.Name == c.Check)))).ToList();
+        var table = new Table().Border(TableBorder.None).AddColumn(Column("#").RightAligned()).AddColumn(Column("requirement"));
+        foreach (var head in (isWide ? ["cases", "result"] : Array.Empty<string>()).Concat(columns.Select(c => c.Head)))
         {
             table.AddColumn(Column(head));
         }
 
-        foreach (var requirement in summary.Requirements.Where(r => r.Cases.Count > 0))
+        foreach (var requirement in shown)
         {
-            var judged = requirement.Cases.Count(c => c.Status == CaseStatus.Passed);
-            table.AddRow(
-            [
-                new Text(requirement.Row?.ToString(null, null) ?? ""), new Text(requirement.Id), new Text($"{judged}/{requirement.Cases.Count}"),
-                Result(requirement.Status), .. Columns.Select(c => Cell(requirement, c.Check)),
-            ]);
+            table.AddRow([.. Heading(requirement, isWide), .. columns.Select(c => Cell(requirement, c.Check))]);
         }
 
         Terminal.Out.Write(table);
-        Terminal.Line(string.Join("  ", Columns.Select(c => $"{c.Head} {c.Check}")) + "    + passed  X failed  ! warning  o observed");
+        Terminal.Line("+ passed  X failed  ! warning  o observed");
+        foreach (var line in columns.Select(c => $"{c.Head} {c.Check}").Chunk(5))
+        {
+            Terminal.Line(string.Join("  ", line));
+        }
+    }
+
+    private static IEnumerable<Text> Heading(RequirementSummary requirement, bool isWide)
+    {
+        var id = isWide || requirement.Id.Length <= LongestIdWhenNarrow ? requirement.Id : requirement.Id[..(LongestIdWhenNarrow - 1)] + "…";
+        yield return new Text(requirement.Row?.ToString(null, null) ?? "");
+        yield return new Text(id);
+        if (isWide)
+        {
+            var judged = requirement.Cases.Count(c => c.Status is CaseStatus.Passed or CaseStatus.Observed);
+            yield return new Text($"{judged}/{requirement.Cases.Count}");
+            yield return Result(requirement.Status);
+        }
     }
 
     private static TableColumn Column(string head) => new(new Text(head)) { Padding = new Padding(0, 0, 1, 0), NoWrap = true };

@@ -36,7 +36,8 @@ internal static class ResultScreen
         }
 
         Terminal.Line("");
-        Terminal.Line($"{title} ({findings.Count}):");
+        var cases = summary.Requirements.SelectMany(r => r.Cases).Count(c => c.Checks.Any(k => k.Status == status));
+        Terminal.Line($"{title}: {findings.Count} checks in {cases} cases");
         foreach (var finding in findings.Take(MostFindings))
         {
             Terminal.Line("  " + finding);

@@ -29,8 +29,7 @@ internal static class CommandLine
         }
         catch (Exception wrong) when (wrong is SettingsException or UsageException or SpecificationException)
         {
-            Terminal.Error($"Nothing was sent. {(wrong is SettingsException many ? $"The configuration has {many.Mistakes.Count} mistake(s):" : "")}");
-            Terminal.Error(wrong.Message);
+            Mistakes.Show(wrong);
             return 2;
         }
         catch (Exception broken)
@@ -45,8 +44,8 @@ internal static class CommandLine
         var options = new RunArguments();
         var root = new RootCommand("Conformance suite for gateways that follow the Aliyun RPC API rules. Without a verb: run the suite.");
         options.AddTo(root);
-        root.SetAction((parsed, ct) => RunVerb.RunAsync(options.Read(parsed), ct));
-        root.Subcommands.Add(With(new Command("run", "Run the suite: preflight, cases, reports, verdict."), RunVerb.RunAsync));
+        root.SetAction((parsed, ct) => RunVerb.RunAsync(options.Read(parsed), options.Again(parsed), ct));
+        root.Subcommands.Add(RunVerb.Command());
         root.Subcommands.Add(ListVerb.Command());
         root.Subcommands.Add(With(new Command("plan", "Show what a run would send, without sending."), PlanVerb.RunAsync));
         root.Subcommands.Add(ServeVerb.Command());

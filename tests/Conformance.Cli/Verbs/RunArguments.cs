@@ -48,6 +48,25 @@ internal sealed class RunArguments
         };
     }
 
+    /// <summary>The options again for a rerun, but for those that select cases or could hold a secret.</summary>
+    public string Again(ParseResult parsed)
+    {
+        IEnumerable<string> again =
+        [
+            .. (parsed.GetValue(config) ?? []).Select(c => $"--config {Quoted(c)}"),
+            .. parsed.GetValue(endpoint) is { } url ? [$"--endpoint {Quoted(url)}"] : Array.Empty<string>(),
+            .. (parsed.GetValue(set) ?? []).Where(IsHarmless).Select(s => $"--set {Quoted(s)}"),
+            .. (parsed.GetValue(fault) ?? []).Select(f => $"--fault {Quoted(f)}"),
+        ];
+        return string.Concat(again.Select(a => " " + a));
+    }
+
+    private static bool IsHarmless(string assignment) =>
+        assignment.StartsWith("Run:", StringComparison.OrdinalIgnoreCase) || assignment.StartsWith("Endpoint:HostId", StringComparison.OrdinalIgnoreCase);
+
+    private static string Quoted(string value) =>
+        value.All(c => char.IsAsciiLetterOrDigit(c) || "-_./:=".Contains(c)) ? value : $"'{value.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+
     private static Option<string?> One(string name, string description, string value) => new(name) { Description = description, HelpName = value };
 
     private static Option<string[]> Many(string name, string description, string value) => new(name) { Description = description, HelpName = value };

@@ -1,5 +1,7 @@
+using System.CommandLine;
 using Conformance.Cli.Hosting;
 using Conformance.Cli.Screen;
+using Conformance.Suite.Fixtures;
 using Conformance.Suite.Runs;
 
 namespace Conformance.Cli.Verbs;
@@ -7,8 +9,21 @@ namespace Conformance.Cli.Verbs;
 /// <summary>The main job: preflight, whole suite, reports, verdict.</summary>
 internal static class RunVerb
 {
-    public static async Task<int> RunAsync(RunOptions options, CancellationToken ct)
+    public static Command Command()
     {
+        var options = new RunArguments();
+        var command = new Command("run", "Run the suite: preflight, cases, reports, verdict.");
+        options.AddTo(command);
+        command.SetAction((parsed, ct) => RunAsync(options.Read(parsed), options.Again(parsed), ct));
+        return command;
+    }
+
+    /// <param name="options">What to run.</param>
+    /// <param name="again">The options to print with every rerun command.</param>
+    /// <param name="ct">Ends the run.</param>
+    public static async Task<int> RunAsync(RunOptions options, string again, CancellationToken ct)
+    {
+        FindingText.Options = again;
         var prepared = RunPreparation.Of(options);
         using var opening = CancellationTokenSource.CreateLinkedTokenSource(ct);
         FixtureHost? host = null;

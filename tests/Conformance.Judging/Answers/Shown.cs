@@ -3,8 +3,10 @@ using System.Text;
 namespace Conformance.Judging.Answers;
 
 /// <summary>Texts of an answer as a report or a console may show them: cut to a length, control characters spelt out.</summary>
-internal static class Shown
+public static class Shown
 {
+    /// <param name="text">What a peer sent.</param>
+    /// <param name="longest">Characters at most; what is cut ends in an ellipsis.</param>
     public static string Of(string text, int longest)
     {
         var cut = text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)] + "…";

@@ -14,7 +14,7 @@ public sealed record CaseEvidence
     /// <summary>The parameter the case is about, whose name an error's message should hold; null where it has none.</summary>
     public required string? Parameter { get; init; }
 
-    /// <summary>True when the configuration has a scenario for this requirement.</summary>
+    /// <summary>True when the configuration says by a scenario what to send for this requirement, so that every answer decides.</summary>
     public required bool HasScenario { get; init; }
 
     /// <summary>The interface's own error code the scenario names; null for none.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Conformance.Model.Specification;
 
 namespace Conformance.Model.Verdicts;
@@ -16,5 +17,6 @@ public sealed record CheckResult
 
     public required string Actual { get; init; }
 
+    [JsonIgnore]
     public bool IsFinding => Status is CheckStatus.Failed or CheckStatus.Warning;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Conformance.Model.Verdicts;
 
 /// <summary>The judgement on one case with everything found.</summary>
@@ -13,9 +15,11 @@ public sealed record Verdict
 
     public required IReadOnlyList<CheckResult> Checks { get; init; }
 
+    [JsonIgnore]
     public IEnumerable<CheckResult> Findings => Checks.Where(c => c.IsFinding);
 
     /// <summary>Selected and configured, and still without a judgement: what makes a run inconclusive.</summary>
+    [JsonIgnore]
     public bool IsUnresolved => Status is CaseStatus.NotRun || (Status is CaseStatus.NotExercised && MissingKey is null);
 
     public static Verdict NotJudged(CaseStatus status, string reason, string? missingKey = null) =>

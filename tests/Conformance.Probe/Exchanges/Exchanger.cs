@@ -12,6 +12,7 @@ public sealed class Exchanger : IDisposable
 {
     private readonly EndpointSettings endpoint;
     private readonly Redactor redactor;
+    private readonly Recording recording;
     private readonly TimeProvider clock;
     private readonly FlurlClient shared;
 
@@ -19,6 +20,7 @@ public sealed class Exchanger : IDisposable
     {
         this.endpoint = endpoint;
         this.redactor = redactor;
+        recording = new Recording(endpoint, redactor);
         this.clock = clock;
         shared = Client(null);
     }
@@ -34,7 +36,9 @@ public sealed class Exchanger : IDisposable
     {
         var watch = new ConnectionWatch(clock);
         using var alone = Client(watch);
-        var notice = watch.Written.ContinueWith(_ => onWritten(), ct, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        // Not bound to the run's end: who waits for the request must hear that it will never go out.
+        var notice = watch.Written.ContinueWith(
+            _ => onWritten(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         try
         {
             return await SendAsync(alone, watch, request, role, ct);
@@ -52,7 +56,7 @@ public sealed class Exchanger : IDisposable
     {
         var timing = new ExchangeTiming(clock, watch);
         var wire = WireForm.Of(request);
-        var target = endpoint.BaseUrl.OriginalString + (wire.Query.Length > 0 ? "?" + wire.Query : "");
+        var target = BaseTarget() + (wire.Query.Length > 0 ? "?" + wire.Query : "");
         var echoed = new SortedSet<string>();
         RawResponse? response = null;
         NetworkFault? fault = null;
@@ -64,7 +68,7 @@ public sealed class Exchanger : IDisposable
                 new HttpMethod(request.Sent.Method), Content(wire), HttpCompletionOption.ResponseHeadersRead, either.Token);
             timing.AnswerBegan();
             var body = await BoundedBody.ReadAsync(answer.ResponseMessage.Content, endpoint.MaxResponseBytes, either.Token);
-            response = body is null ? null : Received(answer.ResponseMessage, body, echoed);
+            response = body is null ? null : recording.Received(answer.ResponseMessage, body, echoed);
             fault = body is null ? NetworkFaults.TooLarge(endpoint.MaxResponseBytes) : null;
         }
         catch (Exception) when (ct.IsCancellationRequested)
@@ -82,12 +86,19 @@ public sealed class Exchanger : IDisposable
             Account = request.Sent.Account,
             Action = request.Sent[CommonNames.Action],
             Format = request.Sent.Format,
-            Request = Sent(request.Sent, wire, target),
+            Request = recording.Sent(request.Sent, wire, target),
             Response = response,
             Fault = fault is null ? null : fault with { Detail = redactor.Masked(fault.Detail) },
             Times = timing.Ended(),
             SecretsEchoed = [.. echoed],
         };
+    }
+
+    // A URL that ends with its host asks for the root; kept to the letter its request line would have no path.
+    private string BaseTarget()
+    {
+        var url = endpoint.BaseUrl.OriginalString;
+        return url.IndexOf('/', url.IndexOf("://", StringComparison.Ordinal) + 3) < 0 ? url + "/" : url;
     }
 
     private FlurlClient Client(ConnectionWatch? watch)
@@ -107,7 +118,7 @@ public sealed class Exchanger : IDisposable
             c.HttpRequestMessage.Options.Set(ExactTargetHandler.Target, target);
             c.HttpRequestMessage.Options.Set(ExactTargetHandler.IsChunked, wire.Body is not null && draft.Framing == BodyFraming.Chunked);
         });
-        foreach (var header in HeadersOf(draft))
+        foreach (var header in recording.HeadersOf(draft))
         {
             call = call.WithHeader(header.Name, header.Value);
         }
@@ -115,39 +126,8 @@ public sealed class Exchanger : IDisposable
         return call;
     }
 
-    private IEnumerable<Header> HeadersOf(RequestDraft draft) =>
-        [SuiteAgent.Header, .. endpoint.Headers.Select(h => new Header { Name = h.Key, Value = h.Value }), .. draft.Headers];
-
     private static ByteArrayContent? Content(WireForm wire) => wire.Body is null ? null : new ByteArrayContent(wire.Body)
     {
         Headers = { ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded") },
     };
-
-    private RawRequest Sent(RequestDraft draft, WireForm wire, string target) => new()
-    {
-        Method = draft.Method,
-        Url = redactor.Masked(target),
-        Headers =
-        [
-            .. HeadersOf(draft).Select(h => h with { Value = redactor.Masked(h.Value) }),
-            .. wire.Body is null ? [] : new[] { new Header { Name = "Content-Type", Value = "application/x-www-form-urlencoded" } },
-            .. wire.Body is not null && draft.Framing == BodyFraming.Chunked ? new[] { new Header { Name = "Transfer-Encoding", Value = "chunked" } } : [],
-        ],
-        Body = wire.Body is null ? null : new Payload(redactor.Masked(wire.Body, null)),
-    };
-
-    private RawResponse Received(HttpResponseMessage message, byte[] body, ISet<string> echoed) => new()
-    {
-        Status = (int)message.StatusCode,
-        Headers =
-        [
-            .. from header in message.Headers.NonValidated.Concat(message.Content.Headers.NonValidated)
-               from value in header.Value
-               select new Header { Name = header.Key, Value = Masked(value, echoed) },
-        ],
-        Body = new Payload(redactor.Masked(body, echoed)),
-    };
-
-    private string Masked(string text, ISet<string> echoed) =>
-        System.Text.Encoding.UTF8.GetString(redactor.Masked(System.Text.Encoding.UTF8.GetBytes(text), echoed));
 }

@@ -7,11 +7,13 @@ namespace Conformance.Probe.Exchanges;
 /// <summary>Says in plain words why an exchange brought no response.</summary>
 internal static class NetworkFaults
 {
+    private const int LongestMessage = 300;
+
     public static NetworkFault Of(Exception thrown)
     {
         var chain = Chain(thrown).ToList();
         var kind = chain.Select(Kind).FirstOrDefault(k => k is not null) ?? NetworkFaultKind.NotHttp;
-        return new NetworkFault { Kind = kind, Detail = $"{Words(kind)}: {chain[^1].Message}" };
+        return new NetworkFault { Kind = kind, Detail = $"{Words(kind)}: {Plain(chain[^1].Message)}" };
     }
 
     public static NetworkFault TimedOut(TimeSpan limit) => new()
@@ -49,6 +51,10 @@ internal static class NetworkFaults
         NetworkFaultKind.CutShort => "the answer was cut short",
         _ => "no HTTP answer",
     };
+
+    // The message may quote what the peer sent.
+    private static string Plain(string message) =>
+        string.Concat(message.Take(LongestMessage).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
 
     private static IEnumerable<Exception> Chain(Exception thrown)
     {

@@ -70,14 +70,14 @@ public sealed class Redactor
     {
         foreach (var (secret, name) in new[] { (account.AccessKeySecret, "AccessKeySecret"), (account.SecurityToken, "SecurityToken") })
         {
-            foreach (var form in secret is null ? [] : SecretForms.Of(secret.Reveal()))
+            foreach (var form in secret is null ? [] : SecretForms.BytesOf(secret.Reveal()))
             {
-                yield return new Mask(Encoding.UTF8.GetBytes(form), 0, $"Accounts:{account.Name}:{name}", []);
+                yield return new Mask(form, 0, $"Accounts:{account.Name}:{name}", []);
             }
         }
 
         var id = account.AccessKeyId;
-        foreach (var form in new[] { id, Signing.PercentEncoding.Encode(id) }.Distinct())
+        foreach (var form in SecretForms.OfKeyId(id))
         {
             yield return new Mask(Encoding.UTF8.GetBytes(form), Math.Min(4, id.Length / 2), null,
                 [.. words.Where(w => w.Contains(form, StringComparison.Ordinal)).Select(Encoding.UTF8.GetBytes)]);

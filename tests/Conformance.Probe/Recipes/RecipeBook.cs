@@ -70,7 +70,7 @@ internal static class RecipeBook
     private static Recipe InvalidValue(string value, RecipeNeeds needs)
     {
         var number = needs.Settings.Endpoint.Parameters.FirstOrDefault(p => p.Value.Length > 0 && p.Value.All(char.IsAsciiDigit)).Key;
-        return needs.Scenario is not null ? AsItIs
+        return RecipeNeeds.DecidesCall(needs.Spec, needs.Scenario) ? AsItIs
             : number is null ? needs.NoScenario()
             : new BeforeSigning(draft => draft.Set(number, value));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance.Model.Conditions;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Probe.Requests;
@@ -23,6 +24,18 @@ internal sealed record RecipeNeeds
     public required EndpointClock Clock { get; init; }
 
     public required NonceSource Nonces { get; init; }
+
+    /// <summary>
+    /// True when the scenario says what to send, not only whose key or which methods: all the values the condition sets, or for another
+    /// condition an action or parameters of its own.
+    /// </summary>
+    public static bool DecidesCall(CaseSpec spec, Scenario? scenario) => (spec.When, scenario) switch
+    {
+        (_, null) => false,
+        (ParametersSet(var values), { Parameters: var given }) => given is not null && values.Keys.All(given.ContainsKey),
+        (BusinessValueInvalid, _) => scenario.Action is not null || scenario.Parameters is { Count: > 0 },
+        _ => true,
+    };
 
     /// <summary>The endpoint's time, shifted, as the rules write it.</summary>
     public string Timestamp(TimeSpan shift) => (Clock.Now + shift).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -93,12 +93,19 @@ public sealed class ScriptWriter(Edition edition, SuiteSettings settings, Endpoi
     {
         Exchanges = [],
         Obstacle = null,
-        Parameter = spec.Requirement.Row?.Names is not { } names ? null
-            : names.Level == Level.Required ? names.Parameter
-            : scenario?.Parameters is not { } given ? names.Parameter
-            : given.Keys.ToList() is [var only] ? only : null,
-        HasScenario = scenario is not null,
+        Parameter = spec.Requirement.Row?.Names is { } names ? Named(names, spec, scenario) : null,
+        HasScenario = RecipeNeeds.DecidesCall(spec, scenario),
         ScenarioCode = scenario?.Code,
         DecidingKey = spec.When is TextSent && settings.Endpoint.TextParameter is null ? "Endpoint:TextParameter" : null,
+    };
+
+    // Where it cannot be told which of several parameters an endpoint takes offence at, none is asked for.
+    private static string? Named(NamedParameter names, CaseSpec spec, Scenario? scenario) => (names, spec.When, scenario?.Parameters) switch
+    {
+        ({ Level: Level.Required }, _, _) => names.Parameter,
+        (_, ParametersSet, null) => names.Parameter,
+        (_, ParametersSet, var given) => given.ContainsKey(names.Parameter) ? names.Parameter : null,
+        (_, _, { Count: 1 } given) => given.Keys.Single(),
+        _ => null,
     };
 }

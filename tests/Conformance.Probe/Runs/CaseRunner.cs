@@ -48,7 +48,8 @@ internal sealed class CaseRunner(
         for (var attempt = 1; ; attempt++)
         {
             var reads = await PerformedAsync(spec, script, ct);
-            var again = spec.When is BothFormatsAsked ? attempt == 1 && Differs(spec, script, reads) : Throttled.Is(spec, reads, context.Edition);
+            var isThrottled = Throttled.Is(spec, reads, context.Edition);
+            var again = isThrottled || (spec.When is BothFormatsAsked && attempt == 1 && Differs(spec, script, reads));
             if (!again || attempt == Attempts)
             {
                 var still = again ? Obstacle.NotRun($"the endpoint still throttled after {Attempts} attempts: {reads[^1].Summary}") : null;
@@ -56,7 +57,11 @@ internal sealed class CaseRunner(
             }
 
             backedOff.AddRange(reads.Select(r => r with { Exchange = r.Exchange with { Role = ExchangeRole.BackedOff } }));
-            await PauseAsync(spec, attempt, ct);
+            if (isThrottled)
+            {
+                await PauseAsync(spec, attempt, ct);
+            }
+
             script = writer.Write(spec);
         }
     }
@@ -97,12 +102,9 @@ internal sealed class CaseRunner(
 
     private async Task PauseAsync(CaseSpec spec, int attempt, CancellationToken ct)
     {
-        if (spec.When is not BothFormatsAsked)
-        {
-            notes.Add($"{spec.Id}: throttled by the endpoint, sent again after a pause");
-            var jitter = 0.5 + (Math.Abs(spec.Id.ToString().GetHashCode(StringComparison.Ordinal)) % 1000 / 1000.0);
-            await Task.Delay(FirstPause * Math.Pow(2, attempt - 1) * jitter, clock, ct);
-        }
+        notes.Add($"{spec.Id}: throttled by the endpoint, sent again after a pause");
+        var jitter = 0.5 + ((uint)spec.Id.ToString().GetHashCode(StringComparison.Ordinal) % 1000 / 1000.0);
+        await Task.Delay(FirstPause * Math.Pow(2, attempt - 1) * jitter, clock, ct);
     }
 
     private static (CaseEvidence, IReadOnlyList<ReadExchange>) Together(Script script, IReadOnlyList<ReadExchange> reads, Obstacle? obstacle) =>

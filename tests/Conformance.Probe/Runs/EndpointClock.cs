@@ -6,6 +6,10 @@ namespace Conformance.Probe.Runs;
 /// <summary>The endpoint's clock as its Date header shows it; ours until one was seen.</summary>
 public sealed class EndpointClock(TimeProvider clock)
 {
+    // Beyond these a Date is nonsense, and arithmetic with it would leave the calendar.
+    private const int FirstYear = 1970;
+    private const int LastYear = 9000;
+
     /// <summary>How far the endpoint is ahead of us, to the second; null while no Date header was seen.</summary>
     public TimeSpan? Offset { get; private set; }
 
@@ -15,7 +19,8 @@ public sealed class EndpointClock(TimeProvider clock)
     public void Learn(Exchange exchange)
     {
         if (exchange.Response?.Header("Date") is { } text
-            && DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+            && DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            && date.Year is > FirstYear and < LastYear)
         {
             Offset = date - exchange.Times.StartedAt.AddMilliseconds(exchange.Times.EndMilliseconds / 2);
         }

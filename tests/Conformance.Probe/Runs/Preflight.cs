@@ -23,7 +23,7 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
         clock.Learn(bare.Exchange);
         if (bare.Exchange.Fault is { } fault)
         {
-            return Record(fault.Detail, new Dictionary<string, string?>(), [], [bare]);
+            return Record($"{settings.Endpoint.BaseUrl.Authority}: {fault.Detail}", new Dictionary<string, string?>(), [], [bare]);
         }
 
         if (!settings.Accounts.TryGetValue(Baseline.MainAccount, out var main))
@@ -59,6 +59,10 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
         return read;
     }
 
+    /// <summary>True for a case whose row is the refusal of a wrong key: its account is meant to be refused (contract §4, notes on rows).</summary>
+    public static bool IsRefusalExpected(CaseSpec spec, Edition edition) =>
+        spec.Requirement.Expect is AnswersRow(var id) && WrongKeyCodes.Contains(edition[id].Row!.Code);
+
     private async Task<ReadExchange> SendAsync(Account account, string method, CancellationToken ct)
     {
         var draft = baseline.Draft(new Variant { Format = "xml", Method = method }, account, null);
@@ -79,7 +83,19 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
     };
 
     private static string? Failure(string method, ReadExchange control) => control.Succeeded ? null
-        : $"the signed baseline by {method.ToUpperInvariant()} was answered {control.Summary}";
+        : $"the signed baseline of account Main by {method.ToUpperInvariant()} was answered {control.Summary}{Said(control)}{Advice(control)}";
+
+    private static string Said(ReadExchange control) => control.Answer?.Text("Message") is { Length: > 0 } message
+        ? $" '{Shown.Of(message, 120)}'"
+        : "";
+
+    private static string Advice(ReadExchange control) => control.Code switch
+    {
+        "InvalidAccessKeyId.NotFound" => "; check Accounts:Main:AccessKeyId",
+        "IncompleteSignature" => "; check Accounts:Main:AccessKeySecret",
+        "InvalidParameter" => "; check Endpoint:Action and Endpoint:Version",
+        _ => "",
+    };
 
     private static PreflightRecord Record(
         string? unreachable, IReadOnlyDictionary<string, string?> control, IReadOnlyList<ReadExchange> signed, IReadOnlyList<ReadExchange> all) => new()

@@ -25,6 +25,9 @@ public sealed class RunPlan
 
     public Selection Selection { get; }
 
+    /// <summary>Globs that select nothing: most likely misspelt.</summary>
+    public IEnumerable<string> DeadGlobs => Selection.Only.Where(glob => !Cases.Any(c => Matches(glob, c)));
+
     public bool Contains(CaseSpec spec) => ids.Contains(spec.Id.ToString());
 
     // A requirement that has none of the two representative variants, such as another method, keeps all it has.

@@ -26,7 +26,7 @@ public sealed class RunSession : IDisposable
         start = request.Clock.GetTimestamp();
         record = new RunRecordWriter(RecordPath(request.Folder));
         gate = new RequestGate(request.Settings.Run, request.Clock);
-        var redactor = new Redactor(request.Settings.Accounts.Values, request.Edition.Rows.Select(r => r.Row!.Code));
+        var redactor = new Redactor(request.Settings.Accounts.Values, PublicWords(request));
         exchanger = new Exchanger(request.Settings.Endpoint, redactor, request.Clock);
     }
 
@@ -92,6 +92,11 @@ public sealed class RunSession : IDisposable
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
         var preflight = await new Preflight(request.Settings, baseline, transport, clock, request.Clock).RunAsync(Accounts(writer), Methods(), ct);
         Unreachable = preflight.Unreachable;
+        foreach (var glob in request.Plan.DeadGlobs)
+        {
+            notes.Add($"--only '{glob}' selects nothing");
+        }
+
         var header = Header(preflight, clock);
         record.Append(header);
         var context = new JudgingContext(request.Edition, header.Endpoint, preflight, new RequestIdLedger());
@@ -99,15 +104,25 @@ public sealed class RunSession : IDisposable
         runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, gate, context, notes, request.Clock);
     }
 
+    // What answers hold by right: a key id that is part of it, such as "staging" of a host, must not make them look wrong.
+    private static IEnumerable<string> PublicWords(RunRequest request) =>
+    [
+        .. request.Edition.Rows.Select(r => r.Row!.Code), .. request.Edition.Rows.Select(r => r.Row!.Description),
+        .. request.Settings.Endpoint.HostIds, request.Settings.Endpoint.Action + "Response",
+        "RequestId", "HostId", "Code", "Message",
+    ];
+
+    // An account of a row that expects its key to be refused need not be served at preflight.
     private HashSet<string> Accounts(ScriptWriter writer) =>
-        [.. request.Plan.Cases.SelectMany(c => writer.Write(c).Steps).Select(s => s.Request.Sent.Account).OfType<string>()];
+        [.. request.Plan.Cases.Where(c => !Preflight.IsRefusalExpected(c, request.Edition))
+            .SelectMany(c => writer.Write(c).Steps).Select(s => s.Request.Sent.Account).OfType<string>()];
 
     private List<string> Methods() => [.. request.Plan.Cases.Select(c => c.Id.Variant.Method == "post" ? "post" : "get").Distinct().Order()];
 
     private RunHeader Header(PreflightRecord preflight, EndpointClock clock) => new()
     {
         Schema = 1,
-        RunId = Path.GetFileName(request.Folder),
+        RunId = Path.GetFileName(Path.TrimEndingDirectorySeparator(request.Folder)),
         SuiteVersion = SuiteAgent.Version,
         EditionId = request.Edition.Id,
         EditionSha256 = request.Edition.Sha256,

@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Conformance.Reporting.Folders;
 
 /// <summary>Where the records of runs are kept: one folder a run, the last 20, <c>latest</c> pointing at the newest.</summary>
-public static class RunFolders
+public static partial class RunFolders
 {
     private const int Kept = 20;
+    private const int LongestName = 60;
     private const string Latest = "latest";
+    private const string Claim = ".claim";
 
     /// <summary>Makes <c>&lt;reports&gt;/&lt;UTC time&gt;-&lt;name&gt;</c>, with a number behind when two runs begin in one second.</summary>
     public static string Create(string reports, string endpointName, TimeProvider clock)
@@ -27,41 +30,55 @@ public static class RunFolders
     public static void Finish(string folder)
     {
         var reports = Path.GetDirectoryName(folder)!;
-        var link = Path.Combine(reports, $"{Latest}.{Path.GetFileName(folder)}");
+        var link = Path.Combine(reports, Latest);
         try
         {
-            // A link beside and a rename, so that 'latest' never points nowhere.
-            File.CreateSymbolicLink(link, Path.GetFileName(folder));
-            File.Move(link, Path.Combine(reports, Latest), overwrite: true);
-        }
-        catch (IOException)
-        {
-            // Without the right to make links (Windows) the newest folder is still the last by name.
+            // Made anew: the runtime refuses to rename a link that points at a folder.
             File.Delete(link);
+            File.CreateSymbolicLink(link, Path.GetFileName(folder));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Without the right to make links (Windows), or with a folder of that name, the newest run is still the last by name.
         }
 
-        foreach (var old in Directory.GetDirectories(reports, "*Z-*").Where(d => !Path.GetFileName(d).StartsWith(Latest, StringComparison.Ordinal))
+        File.Delete(Path.Combine(folder, Claim));
+        foreach (var old in Directory.GetDirectories(reports).Where(d => OfRun().IsMatch(Path.GetFileName(d)))
             .OrderDescending(StringComparer.Ordinal).Skip(Kept))
         {
             Directory.Delete(old, recursive: true);
         }
     }
 
-    // Two runs that start at the same time must not share a folder: only one of them can make this file new.
+    // Two runs that start at the same time must not share a folder: only one of them can make this file new, and it stays until the run's end.
     private static bool TryCreate(string folder)
     {
+        Directory.CreateDirectory(folder);
+        var claim = Path.Combine(folder, Claim);
         try
         {
-            Directory.CreateDirectory(folder);
-            using var claim = new FileStream(Path.Combine(folder, ".claim"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            return Directory.GetFileSystemEntries(folder) is [_];
+            using var mine = new FileStream(claim, FileMode.CreateNew, FileAccess.Write);
         }
-        catch (IOException)
+        catch (IOException) when (File.Exists(claim))
         {
             return false;
         }
+
+        if (Directory.GetFileSystemEntries(folder) is [_])
+        {
+            return true;
+        }
+
+        File.Delete(claim);
+        return false;
     }
 
-    private static string Safe(string name) =>
-        string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-')).Trim('.') is { Length: > 0 } safe ? safe : "endpoint";
+    private static string Safe(string name)
+    {
+        var safe = string.Concat(name.Take(LongestName).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-')).Trim('.');
+        return safe.Length > 0 ? safe : "endpoint";
+    }
+
+    [GeneratedRegex(@"^[0-9]{8}T[0-9]{6}Z-")]
+    private static partial Regex OfRun();
 }

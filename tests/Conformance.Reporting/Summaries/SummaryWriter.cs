@@ -52,11 +52,12 @@ public static class SummaryWriter
 
     private static List<RequirementSummary> Requirements(RunRecord record, Edition edition)
     {
+        var unrecorded = record.Header.Selection is { Only.Count: > 0 } ? "not selected" : "it has no record: the run ended before it";
         var byId = record.Cases.ToLookup(c => c.Id[..c.Id.IndexOf('/', StringComparison.Ordinal)]);
-        return [.. edition.Requirements.Select(r => Requirement(r, [.. byId[r.Id]]))];
+        return [.. edition.Requirements.Select(r => Requirement(r, [.. byId[r.Id]], unrecorded))];
     }
 
-    private static RequirementSummary Requirement(Requirement requirement, IReadOnlyList<CaseRecord> cases)
+    private static RequirementSummary Requirement(Requirement requirement, IReadOnlyList<CaseRecord> cases, string unrecorded)
     {
         var order = requirement.Cases.Select((c, i) => (Id: c.Id.ToString(), i)).ToDictionary(c => c.Id, c => c.i);
         var telling = cases.Count == 0 ? null : cases.MinBy(c => Rank(c.Verdict.Status));
@@ -66,7 +67,7 @@ public static class SummaryWriter
             Row = requirement.Row?.Row,
             Level = requirement.Level,
             Status = telling?.Verdict.Status ?? CaseStatus.NotRun,
-            Reason = telling is null ? "not selected" : telling.Verdict.Reason,
+            Reason = telling is null ? unrecorded : telling.Verdict.Reason,
             Cases = [.. cases.OrderBy(c => order.GetValueOrDefault(c.Id)).Select(Case)],
         };
     }

@@ -66,7 +66,7 @@ internal sealed class ExitCodeTests
         var run = await SuiteProcess.RunAsync(folder);
 
         run.ExitCode.Should().Be(0, run.Output);
-        run.Output.Should().Contain("rows 40/40 exercised, 40 passed");
+        run.Output.Should().Contain(SuiteProcess.AllRowsPassed);
         run.Summary!.RootElement.GetProperty("verdict").GetString().Should().Be("conformant");
     }
 

@@ -10,6 +10,9 @@ internal sealed record SuiteProcess
     private static readonly string Program = Path.Combine(
         TestHome.Folder, "tests", "Conformance.Cli", "bin", Configuration(), "net10.0", "Conformance.Cli.dll");
 
+    /// <summary>What a run prints that exercised every row of the table.</summary>
+    public static string AllRowsPassed { get; } = $"rows {TestHome.Edition.Rows.Count}/{TestHome.Edition.Rows.Count} exercised, {TestHome.Edition.Rows.Count} passed";
+
     public required int ExitCode { get; init; }
 
     /// <summary>Both streams together.</summary>

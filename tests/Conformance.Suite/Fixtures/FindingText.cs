@@ -8,5 +8,8 @@ public static class FindingText
     public static string Of(string caseId, CheckResult finding) =>
         $"{caseId} {finding.Name}: expected {finding.Expected}, got {finding.Actual}; rerun {Rerun(caseId)}";
 
-    public static string Rerun(string caseId) => $"./run.sh --only '{caseId}'";
+    /// <summary>The options that made this run, to be given again; none under <c>dotnet test</c>, where the environment says it all.</summary>
+    public static string Options { get; set; } = "";
+
+    public static string Rerun(string caseId) => $"./run.sh --only '{caseId}'{Options}";
 }

@@ -31,6 +31,19 @@ public sealed record RunOptions
         };
     }
 
-    public static IReadOnlyDictionary<string, string> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-        .ToDictionary(v => (string)v.Key, v => (string?)v.Value ?? "", StringComparer.Ordinal);
+    // VSTest runs the fixtures in their output folder: paths are meant from where the user stands, which the shell leaves in PWD.
+    private static Dictionary<string, string> Variables()
+    {
+        var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+            .ToDictionary(v => (string)v.Key, v => (string?)v.Value ?? "", StringComparer.Ordinal);
+        foreach (var name in new[] { "CONFORMANCE_CONFIG", "CONFORMANCE_OUT" })
+        {
+            if (variables.TryGetValue(name, out var paths) && variables.TryGetValue("PWD", out var here) && Path.IsPathRooted(here))
+            {
+                variables[name] = string.Join(';', paths.Split(';').Select(p => p.Length == 0 ? p : Path.Combine(here, p)));
+            }
+        }
+
+        return variables;
+    }
 }
