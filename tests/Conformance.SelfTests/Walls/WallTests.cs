@@ -22,7 +22,7 @@ internal sealed class WallTests
         new("NUnit", (string[])["Suite", "SelfTests", "Cli"]),
         new("FluentAssertions", (string[])["Suite", "SelfTests"]),
         new("Flurl", (string[])["Probe"]),
-        new("Microsoft.Extensions.Configuration", (string[])["Probe", "Cli"]),
+        new("Microsoft.Extensions.Configuration", (string[])["Probe", "Cli", "SelfTests"]),
         new("Spectre.Console", (string[])["Cli"]),
         new("System.CommandLine", (string[])["Cli"]),
         new("NetArchTest", (string[])["SelfTests"]),
