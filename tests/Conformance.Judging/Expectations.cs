@@ -66,9 +66,9 @@ internal static class Expectations
 
     private static Verdict Accepted(CaseUnderJudgement c, IReadOnlyList<string> refusals)
     {
-        var undecided = c.Judged.FirstOrDefault(j => j.Status is >= 400 and <= 499 && !refusals.Contains("*") && !refusals.Contains(j.Code ?? ""));
+        var undecided = c.Judged.FirstOrDefault(j => j is { Status: >= 400 and <= 499, Unreadable: null } && !refusals.Contains("*") && !refusals.Contains(j.Code ?? ""));
         return undecided is null
-            ? Decided(c, c.Judged.Select(SuccessRules.Status))
+            ? Decided(c, c.Judged.SelectMany(j => new[] { SuccessRules.Status(j), AnswerRules.Format(j) }))
             : Verdict.NotJudged(CaseStatus.NotExercised, $"refused for another reason than the one in question: {undecided.Summary}", c.Evidence.DecidingKey);
     }
 

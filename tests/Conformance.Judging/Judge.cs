@@ -26,15 +26,16 @@ public static class Judge
         }
 
         var judged = reads.Where(r => r.Exchange.Role == ExchangeRole.Judged).ToList();
+        var seen = string.Join(", ", judged.Select(j => j.Summary).Distinct());
+        if (spec.Requirement.Level == Level.Observed && judged.Count > 0)
+        {
+            // Whatever came is the observation, no answer included.
+            return Observed(seen, evidence);
+        }
+
         if (Hindrance(spec, reads, judged) is { } hindrance)
         {
             return hindrance;
-        }
-
-        var seen = string.Join(", ", judged.Select(j => j.Summary).Distinct());
-        if (spec.Requirement.Level == Level.Observed)
-        {
-            return Observed(seen, evidence);
         }
 
         if (context.ControlFailure(spec.Id.Variant.Method) is { } failure)

@@ -14,7 +14,7 @@ internal static class SequenceRecipes
     {
         NonceReuse.SameRequest => new InSequence(draft => [draft, draft]),
         NonceReuse.OtherParameters => needs.OnOptionalParameter(name =>
-            new InSequence(draft => [draft.Set(name, RecipeNeeds.Other(draft[name] ?? "")), draft])),
+            new InSequence(draft => [draft.Without(name), draft])),
         NonceReuse.OtherMethod => new InSequence(draft => [draft with { Method = draft.Method == "POST" ? "GET" : "POST" }, draft]),
         NonceReuse.OtherFormat => new InSequence(draft => [InOtherFormat(draft), draft]),
         _ => throw new InvalidOperationException($"no recipe for the nonce reuse {reuse}"),
