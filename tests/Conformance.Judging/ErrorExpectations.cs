@@ -33,7 +33,7 @@ internal static class ErrorExpectations
     {
         yield return StatusOfError(read);
         yield return Check.Observed(CheckNames.Code, read.Code ?? "none");
-        foreach (var check in ShapeChecks(c, read))
+        foreach (var check in ShapeChecks(c, read).Concat(SaysSomething(read)))
         {
             yield return check;
         }
@@ -50,11 +50,17 @@ internal static class ErrorExpectations
             yield return Check.Of(CheckNames.Code, Level.Required, isOwn, expected ?? "a code that is not in the common table", code ?? "no Code");
         }
 
-        foreach (var check in ShapeChecks(c, read))
+        foreach (var check in ShapeChecks(c, read).Concat(SaysSomething(read)))
         {
             yield return check;
         }
     }
+
+    // Outside the table a message has no text to be equal to; that there is one is all that can be asked.
+    private static IEnumerable<CheckResult> SaysSomething(ReadExchange read) =>
+        read.Answer is { } answer && Members.Unwrapped(answer, "Code").Text("Message") is { } message
+            ? [Check.Of(CheckNames.Message, Level.Recommended, !string.IsNullOrWhiteSpace(message), "a message with text", message)]
+            : [];
 
     private static bool DecidesNothing(CaseUnderJudgement c, ReadExchange read) => c.Spec.Requirement.UndecidedWithoutScenario.Any(u => u switch
     {

@@ -40,7 +40,8 @@ public sealed class JudgingContext
     {
         if (action is null)
         {
-            return NoMembers;
+            // The baseline but for its Action: what would be result data in it is result data.
+            return dataMembers.Values.SingleOrDefault() ?? NoMembers;
         }
 
         var own = new Dictionary<string, HashSet<string>>();

@@ -14,7 +14,7 @@ public sealed class Exchanger : IDisposable
     private readonly Redactor redactor;
     private readonly Recording recording;
     private readonly TimeProvider clock;
-    private readonly FlurlClient shared;
+    private readonly Lines lines;
 
     public Exchanger(EndpointSettings endpoint, Redactor redactor, TimeProvider clock)
     {
@@ -22,10 +22,19 @@ public sealed class Exchanger : IDisposable
         this.redactor = redactor;
         recording = new Recording(endpoint, redactor);
         this.clock = clock;
-        shared = Client(null);
+        lines = new Lines(lifetime => Connections.Client(endpoint, null, lifetime));
     }
 
-    public Task<Exchange> SendAsync(SignedRequest request, ExchangeRole role, CancellationToken ct) => SendAsync(shared, null, request, role, ct);
+    public async Task<Exchange> SendAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
+    {
+        var exchange = await SendAsync(lines.Current, null, request, role, ct);
+        if (NetworkFaults.IsDrop(exchange))
+        {
+            lines.Dropped();
+        }
+
+        return exchange;
+    }
 
     /// <summary>Sends on a connection of its own, whose bytes are watched.</summary>
     /// <param name="request">What to send.</param>
@@ -35,7 +44,7 @@ public sealed class Exchanger : IDisposable
     public async Task<Exchange> SendWatchedAsync(SignedRequest request, ExchangeRole role, Action onWritten, CancellationToken ct)
     {
         var watch = new ConnectionWatch(clock);
-        using var alone = Client(watch);
+        using var alone = Connections.Client(endpoint, watch, Timeout.InfiniteTimeSpan);
         // Not bound to the run's end: who waits for the request must hear that it will never go out.
         var notice = watch.Written.ContinueWith(
             _ => onWritten(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
@@ -50,7 +59,7 @@ public sealed class Exchanger : IDisposable
         }
     }
 
-    public void Dispose() => shared.Dispose();
+    public void Dispose() => lines.Dispose();
 
     private async Task<Exchange> SendAsync(FlurlClient client, ConnectionWatch? watch, SignedRequest request, ExchangeRole role, CancellationToken ct)
     {
@@ -99,16 +108,6 @@ public sealed class Exchanger : IDisposable
     {
         var url = endpoint.BaseUrl.OriginalString;
         return url.IndexOf('/', url.IndexOf("://", StringComparison.Ordinal) + 3) < 0 ? url + "/" : url;
-    }
-
-    private FlurlClient Client(ConnectionWatch? watch)
-    {
-        var http = new HttpClient(new ExactTargetHandler(Connections.Open(endpoint, watch))) { Timeout = Timeout.InfiniteTimeSpan };
-        var client = new FlurlClient(http);
-        client.Settings.Timeout = null;
-        client.Settings.AllowedHttpStatusRange = "*";
-        client.Settings.Redirects.Enabled = false;
-        return client;
     }
 
     private IFlurlRequest Call(FlurlClient client, RequestDraft draft, WireForm wire, string target)

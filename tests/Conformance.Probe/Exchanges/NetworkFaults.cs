@@ -28,6 +28,10 @@ internal static class NetworkFaults
         Detail = $"the answer is larger than {limit} bytes (Endpoint:MaxResponseBytes)",
     };
 
+    /// <summary>True when the connection ended before an answer began, as one does that the endpoint closed unannounced after the answer before.</summary>
+    public static bool IsDrop(Exchange exchange) =>
+        exchange is { Fault.Kind: NetworkFaultKind.CutShort or NetworkFaultKind.Reset, Times.FirstByteMilliseconds: null };
+
     private static NetworkFaultKind? Kind(Exception thrown) => thrown switch
     {
         AuthenticationException => NetworkFaultKind.TlsFailed,

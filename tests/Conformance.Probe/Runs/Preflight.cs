@@ -2,6 +2,7 @@ using Conformance.Judging.Answers;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
+using Conformance.Probe.Exchanges;
 using Conformance.Probe.Recipes;
 using Conformance.Probe.Requests;
 using Conformance.Probe.Settings;
@@ -21,30 +22,32 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
     {
         var bare = await transport.SendAsync(Bare(), ExchangeRole.Control, ct);
         clock.Learn(bare.Exchange);
-        if (bare.Exchange.Fault is { } fault)
+        if (bare.Exchange.Fault is { Kind: NetworkFaultKind.NameNotResolved or NetworkFaultKind.Refused or NetworkFaultKind.TlsFailed })
         {
-            return Record($"{settings.Endpoint.BaseUrl.Authority}: {fault.Detail}", new Dictionary<string, string?>(), [], [bare]);
+            return Record(new Dictionary<string, string?>(), [], [bare]);
         }
 
         if (!settings.Accounts.TryGetValue(Baseline.MainAccount, out var main))
         {
-            return Record(null, methods.ToDictionary(m => m, _ => (string?)"the account Main is not configured (Accounts:Main)"), [], [bare]);
+            return Record(methods.ToDictionary(m => m, _ => (string?)"the account Main is not configured (Accounts:Main)"), [], [bare]);
         }
 
         var controls = await Task.WhenAll(methods.Select(m => PatientlyAsync(main, m, ct)));
+        if (controls.All(c => c.Exchange.Fault is not null) && bare.Exchange.Fault is not null)
+        {
+            return Record(new Dictionary<string, string?>(), [], [bare, .. controls]);
+        }
+
         var others = await Task.WhenAll(accounts.Where(a => a != Baseline.MainAccount && settings.Accounts.ContainsKey(a))
-            .Select(a => SendAsync(settings.Accounts[a], "get", ct)));
+            .Select(a => OnceMoreAsync(settings.Accounts[a], "get", ct)));
         return Record(
-            controls.FirstOrDefault(c => c.Exchange.Fault is not null)?.Exchange.Fault!.Detail,
-            methods.Zip(controls).ToDictionary(c => c.First, c => Failure(c.First, c.Second)),
-            [.. controls, .. others],
-            [bare, .. controls, .. others]);
+            methods.Zip(controls).ToDictionary(c => c.First, c => Failure(c.First, c.Second)), [.. controls, .. others], [bare, .. controls, .. others]);
     }
 
     // A control that is throttled says nothing yet: the whole run rests on it.
     private async Task<ReadExchange> PatientlyAsync(Account account, string method, CancellationToken ct)
     {
-        var read = await SendAsync(account, method, ct);
+        var read = await OnceMoreAsync(account, method, ct);
         foreach (var pause in Pauses)
         {
             if (!Throttled.Is(read))
@@ -62,6 +65,13 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
     /// <summary>True for a case whose row is the refusal of a wrong key: its account is meant to be refused (contract §4, notes on rows).</summary>
     public static bool IsRefusalExpected(CaseSpec spec, Edition edition) =>
         spec.Requirement.Expect is AnswersRow(var id) && WrongKeyCodes.Contains(edition[id].Row!.Code);
+
+    // A kept connection may be closed by its endpoint at any time: only a drop on a new one says something.
+    private async Task<ReadExchange> OnceMoreAsync(Account account, string method, CancellationToken ct)
+    {
+        var read = await SendAsync(account, method, ct);
+        return NetworkFaults.IsDrop(read.Exchange) ? await SendAsync(account, method, ct) : read;
+    }
 
     private async Task<ReadExchange> SendAsync(Account account, string method, CancellationToken ct)
     {
@@ -83,7 +93,8 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
     };
 
     private static string? Failure(string method, ReadExchange control) => control.Succeeded ? null
-        : $"the signed baseline of account Main by {method.ToUpperInvariant()} was answered {control.Summary}{Said(control)}{Advice(control)}";
+        : $"the signed baseline of account Main by {method.ToUpperInvariant()} {(control.Exchange.Fault is null ? "was answered" : "brought no answer:")} "
+            + $"{control.Summary}{Said(control)}{Advice(control)}";
 
     private static string Said(ReadExchange control) => control.Answer?.Text("Message") is { Length: > 0 } message
         ? $" '{Shown.Of(message, 120)}'"
@@ -97,10 +108,11 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
         _ => "",
     };
 
-    private static PreflightRecord Record(
-        string? unreachable, IReadOnlyDictionary<string, string?> control, IReadOnlyList<ReadExchange> signed, IReadOnlyList<ReadExchange> all) => new()
+    /// <summary>An endpoint that gave any answer at all was reached.</summary>
+    private PreflightRecord Record(
+        IReadOnlyDictionary<string, string?> control, IReadOnlyList<ReadExchange> signed, IReadOnlyList<ReadExchange> all) => new()
         {
-            Unreachable = unreachable,
+            Unreachable = all.All(a => a.Exchange.Fault is not null) ? $"{settings.Endpoint.BaseUrl.Authority}: {all[0].Exchange.Fault!.Detail}" : null,
             Control = control,
             RefusedAccounts = signed.Where(s => WrongKeyCodes.Contains(s.Code))
                 .GroupBy(s => s.Exchange.Account!).ToDictionary(g => g.Key, g => g.First().Code!),

@@ -8,5 +8,11 @@ public sealed record ShopOptions
     /// <summary>How far the shop's clock runs ahead of ours; its Date header tells it.</summary>
     public TimeSpan ClockSkew { get; init; } = TimeSpan.Zero;
 
+    /// <summary>Each connection is closed after its first answer, which does not announce it.</summary>
+    public bool ClosesSilently { get; init; }
+
+    /// <summary>Of so many signed calls one is throttled; zero for none.</summary>
+    public int ThrottlesEvery { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -3,15 +3,27 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using Conformance.Probe.Settings;
+using Flurl.Http;
 
 namespace Conformance.Probe.Exchanges;
 
-/// <summary>Makes the handler that holds the connections to an endpoint: no cookies, no redirects, dialled and trusted as configured.</summary>
+/// <summary>Makes the client that holds the connections to an endpoint: no cookies, no redirects, dialled and trusted as configured.</summary>
 internal static class Connections
 {
     /// <param name="endpoint">Where to and how.</param>
     /// <param name="watch">Watches every connection's bytes; null for none.</param>
-    public static SocketsHttpHandler Open(EndpointSettings endpoint, ConnectionWatch? watch)
+    /// <param name="lifetime">How long a connection is used again; zero for once.</param>
+    public static FlurlClient Client(EndpointSettings endpoint, ConnectionWatch? watch, TimeSpan lifetime)
+    {
+        var http = new HttpClient(new ExactTargetHandler(Open(endpoint, watch, lifetime))) { Timeout = Timeout.InfiniteTimeSpan };
+        var client = new FlurlClient(http);
+        client.Settings.Timeout = null;
+        client.Settings.AllowedHttpStatusRange = "*";
+        client.Settings.Redirects.Enabled = false;
+        return client;
+    }
+
+    private static SocketsHttpHandler Open(EndpointSettings endpoint, ConnectionWatch? watch, TimeSpan lifetime)
     {
         var handler = new SocketsHttpHandler
         {
@@ -20,6 +32,7 @@ internal static class Connections
             AutomaticDecompression = DecompressionMethods.All,
             ActivityHeadersPropagator = null,
             MaxResponseHeadersLength = 128,
+            PooledConnectionLifetime = lifetime,
             UseProxy = endpoint.Proxy is not null,
             SslOptions = Trust(endpoint),
         };

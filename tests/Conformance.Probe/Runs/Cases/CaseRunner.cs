@@ -4,6 +4,7 @@ using Conformance.Model.Conditions;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
+using Conformance.Probe.Exchanges;
 using Conformance.Probe.Recipes;
 
 namespace Conformance.Probe.Runs;
@@ -48,8 +49,8 @@ internal sealed class CaseRunner(
         for (var attempt = 1; ; attempt++)
         {
             var reads = await PerformedAsync(spec, script, ct);
-            var isThrottled = Throttled.Is(spec, reads, context.Edition);
-            var again = isThrottled || (spec.When is BothFormatsAsked && attempt == 1 && Differs(spec, script, reads));
+            var isThrottled = Throttled.Is(spec, script.Facts, reads, context.Edition);
+            var again = isThrottled || (attempt == 1 && (IsDropped(spec, reads) || Differs(spec, script, reads)));
             if (!again || attempt == Attempts)
             {
                 var still = again ? Obstacle.NotRun($"the endpoint still throttled after {Attempts} attempts: {reads[^1].Summary}") : null;
@@ -97,8 +98,12 @@ internal sealed class CaseRunner(
     }
 
     // Data of a living endpoint may change between two calls: a difference counts only when it comes twice.
-    private bool Differs(CaseSpec spec, Script script, IReadOnlyList<ReadExchange> reads) =>
+    private bool Differs(CaseSpec spec, Script script, IReadOnlyList<ReadExchange> reads) => spec.When is BothFormatsAsked &&
         Judge.Verdict(spec, script.Facts with { Exchanges = [.. reads.Select(r => r.Exchange)] }, reads, context).Findings.Any();
+
+    // An endpoint may close a kept connection at any time: only a drop on a new one says something. What may leave something behind is not
+    // sent again: the dropped request may have been carried out.
+    private static bool IsDropped(CaseSpec spec, IReadOnlyList<ReadExchange> reads) => spec.Requirement.Effect == Effect.None && reads.Any(r => NetworkFaults.IsDrop(r.Exchange));
 
     private async Task PauseAsync(CaseSpec spec, int attempt, CancellationToken ct)
     {

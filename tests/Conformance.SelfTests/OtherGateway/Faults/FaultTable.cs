@@ -15,6 +15,7 @@ public static class FaultTable
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> KindsOfRow { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
         ["status"] = ["status"],
+        ["status-429"] = ["status"],
         ["code"] = ["code"],
         ["message"] = ["message"],
         ["hostid"] = ["hostId"],

@@ -22,6 +22,8 @@ internal static class FormFaults
         ["body-not-utf8"] = [("IncompleteSignature", "format")],
         ["body-bom"] = [("Success.Response", "format"), ("IncompleteSignature", "format")],
         ["body-pretty"] = [("Success.Response", "compact"), ("IncompleteSignature", "compact")],
+        // Larger than anyone reads: nothing is found, and nothing is known of it.
+        ["bare-request-endless-answer"] = [],
         ["bare-request-empty-answer"] = [("Error.BareRequest", "format")],
 
         ["type-html"] = [("Success.Response", "contentType"), ("IncompleteSignature", "contentType")],

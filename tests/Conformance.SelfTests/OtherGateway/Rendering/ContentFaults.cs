@@ -70,7 +70,8 @@ internal sealed class ContentFaults(FaultSet faults, AccountBook accounts)
             content.Remove("RequestId");
         }
 
-        return faults.Hits("status", row) ? draft with { Status = draft.Status == 400 ? 403 : 400 } : draft;
+        return faults.Hits("status-429", row) ? draft with { Status = 429 }
+            : faults.Hits("status", row) ? draft with { Status = draft.Status == 400 ? 403 : 400 } : draft;
     }
 
     private static string OffByALetter(string code) => code[..^1] + (code[^1] == 'x' ? 'y' : 'x');

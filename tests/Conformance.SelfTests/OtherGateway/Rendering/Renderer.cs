@@ -22,6 +22,7 @@ internal sealed class Renderer(FaultSet faults, Rendition rendition, AccountBook
         return draft switch
         {
             { RowId: { Length: > 0 } row } when faults.Hits("html", row) => Page(502, "text/html", ProxyPage),
+            _ when call.IsBare && faults.Has("bare-request-endless-answer") => Page(404, "text/xml", new string(' ', 2 * 1024 * 1024)),
             _ when call.IsBare && faults.Has("bare-request-empty-answer") => Page(404, null, ""),
             _ => new Rendered
             {

@@ -5,7 +5,7 @@ using Conformance.SelfTests.OtherGateway.World;
 namespace Conformance.SelfTests.OtherGateway.Rules;
 
 /// <summary>Decides on a call: the common rules in this shop's own order, then the business.</summary>
-internal sealed class Desk(FaultSet faults, Refusals refusals, AccountBook accounts, ShopClock clock)
+internal sealed class Desk(FaultSet faults, Refusals refusals, AccountBook accounts, ShopClock clock, int throttlesEvery)
 {
     private static readonly string[] OrdinaryMethods = ["GET", "POST"];
     private static readonly string[] RowsOfAbsence = ["Version", "Signature", "Timestamp", "Action"];
@@ -16,6 +16,7 @@ internal sealed class Desk(FaultSet faults, Refusals refusals, AccountBook accou
     private readonly NonceRule nonce = new(faults);
     private readonly TokenBucket bucket = new(clock.Time, capacity: 4, perSecond: 5);
     private readonly Counter counter = new(faults, refusals, clock);
+    private int admitted;
 
     public async Task<Reply> AnswerAsync(Call call)
     {
@@ -77,6 +78,7 @@ internal sealed class Desk(FaultSet faults, Refusals refusals, AccountBook accou
         Standing.Locked => refusals.Row("Forbidden.AccessKeyDisabled"),
         Standing.Spent => refusals.Row("Throttling.Quota"),
         Standing.Hurried when !faults.Has("never-throttles") && !bucket.TryTake() => refusals.Row("Throttling.FlowControl"),
+        _ when throttlesEvery > 0 && Interlocked.Increment(ref admitted) % throttlesEvery == 0 => refusals.Row("Throttling.FlowControl"),
         _ when account.SecurityToken != call["SecurityToken"] =>
             Refusals.Own("InvalidSecurityToken.Mismatch", 400, "The specified SecurityToken does not belong to this key."),
         _ => null,
