@@ -8,7 +8,7 @@ namespace Conformance.Cli.Screen;
 /// <summary>The end of a run on the console: the matrix, every finding with its rerun command, what was not exercised, the verdict.</summary>
 internal static class ResultScreen
 {
-    private const int MostFindings = 60;
+    private const int MostLines = 60;
 
     public static void Show(RunOutcome outcome, ConformanceRun run)
     {
@@ -28,24 +28,33 @@ internal static class ResultScreen
 
     private static void ShowFindings(Summary summary, CheckStatus status, string title)
     {
-        var findings = summary.Requirements.SelectMany(r => r.Cases)
-            .SelectMany(c => c.Checks.Where(k => k.Status == status).Select(k => FindingText.Of(c.Id, k))).ToList();
+        var findings = summary.Requirements
+            .SelectMany(r => r.Cases.SelectMany(c => c.Checks.Where(k => k.Status == status).Select(k => (Requirement: r.Id, Case: c.Id, Check: k)))).ToList();
         if (findings.Count == 0)
         {
             return;
         }
 
         Terminal.Line("");
-        var cases = summary.Requirements.SelectMany(r => r.Cases).Count(c => c.Checks.Any(k => k.Status == status));
-        Terminal.Line($"{title}: {findings.Count} checks in {cases} cases");
-        foreach (var finding in findings.Take(MostFindings))
+        Terminal.Line($"{title}: {findings.Count} checks in {findings.Select(f => f.Case).Distinct().Count()} cases");
+        var lines = Terminal.IsInteractive
+            ? findings.GroupBy(f => (f.Requirement, f.Check.Name)).SelectMany(g => Together([.. g]))
+            : findings.Select(f => FindingText.Of(f.Case, f.Check));
+        var shown = lines.ToList();
+        shown.Take(MostLines).ToList().ForEach(l => Terminal.Line("  " + l));
+        if (shown.Count > MostLines)
         {
-            Terminal.Line("  " + finding);
+            Terminal.Line($"  … and more in {SummaryWriter.FileName}");
         }
+    }
 
-        if (findings.Count > MostFindings)
+    // For a person the first of a requirement's cases tells it, and the others' names are enough.
+    private static IEnumerable<string> Together(IReadOnlyList<(string Requirement, string Case, CheckResult Check)> alike)
+    {
+        yield return FindingText.Of(alike[0].Case, alike[0].Check);
+        if (alike.Count > 1)
         {
-            Terminal.Line($"  … and {findings.Count - MostFindings} more in {SummaryWriter.FileName}");
+            yield return $"  also in {string.Join(", ", alike.Skip(1).Select(f => f.Case[(f.Requirement.Length + 1)..]))}";
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Conformance.Cli.Screen;
 using Conformance.Model.Specification;
 using Conformance.Probe.Settings;
@@ -39,16 +40,19 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root()
+    // Not a RootCommand, which would take the name of the program and not of the script people start.
+    private static Command Root()
     {
         var options = new RunArguments();
-        var root = new RootCommand("Conformance suite for gateways that follow the Aliyun RPC API rules. Without a verb: run the suite.");
+        var root = new Command("./run.sh", "Conformance suite for gateways that follow the Aliyun RPC API rules. Without a verb: run the suite.");
         options.AddTo(root);
+        root.Options.Add(new HelpOption { Recursive = true });
         root.SetAction((parsed, ct) => RunVerb.RunAsync(options.Read(parsed), options.Again(parsed), ct));
         root.Subcommands.Add(RunVerb.Command());
         root.Subcommands.Add(ListVerb.Command());
         root.Subcommands.Add(With(new Command("plan", "Show what a run would send, without sending."), PlanVerb.RunAsync));
         root.Subcommands.Add(ServeVerb.Command());
+        root.Subcommands.Add(new Command("check", "All that CI checks (run.sh does it, before this program is built)."));
         return root;
     }
 

@@ -17,15 +17,29 @@ internal sealed class ReadingTests
         settings.IsEmbedded.Should().BeFalse();
         settings.Endpoint.Should().BeEquivalentTo(new
         {
-            Name = "api.staging.example.com", BaseUrl = new Uri("https://api.staging.example.com/"), Edition = "classic-2017",
-            Version = "2014-05-26", Action = "DescribeRegions", TextParameter = (string?)null,
-            DefaultFormat = AnswerFormat.Xml, Timeout = TimeSpan.FromSeconds(10), MaxResponseBytes = 1048576, ConnectTo = (string?)null, Proxy = (string?)null,
+            Name = "api.staging.example.com",
+            BaseUrl = new Uri("https://api.staging.example.com/"),
+            Edition = "classic-2017",
+            Version = "2014-05-26",
+            Action = "DescribeRegions",
+            TextParameter = (string?)null,
+            DefaultFormat = AnswerFormat.Xml,
+            Timeout = TimeSpan.FromSeconds(10),
+            MaxResponseBytes = 1048576,
+            ConnectTo = (string?)null,
+            Proxy = (string?)null,
         });
         settings.Endpoint.HostIds.Should().Equal("api.staging.example.com");
         settings.Endpoint.AllowedErrorMembers.Should().Equal("Recommend", "AccessDeniedDetail");
         settings.Run.Should().BeEquivalentTo(new
         {
-            Variants = "full", Workers = 8, MaxRequestsPerSecond = 20, MaxRequests = 5000, AllowSideEffects = false, AllowLoad = false, AllowProduction = false,
+            Variants = "full",
+            Workers = 8,
+            MaxRequestsPerSecond = 20,
+            MaxRequests = 5000,
+            AllowSideEffects = false,
+            AllowLoad = false,
+            AllowProduction = false,
         });
         settings.Certification.Should().BeEquivalentTo(new { Vendor = "", Product = "", ProductVersion = "", Contact = "" });
         (settings.Accounts.Count, settings.Scenarios.Count, settings.KnownDeviations).Should().Be((0, 0, null));
@@ -50,10 +64,16 @@ internal sealed class ReadingTests
 
         scenarios["IdempotentParameterMismatch"].Should().BeEquivalentTo(new
         {
-            RequirementId = "IdempotentParameterMismatch", Account = "Buyer", Action = "RunInstances", Version = "2016-01-01",
-            Parameters = new Dictionary<string, string> { ["Amount"] = "1" }, OtherParameters = new Dictionary<string, string> { ["Amount"] = "2" },
+            RequirementId = "IdempotentParameterMismatch",
+            Account = "Buyer",
+            Action = "RunInstances",
+            Version = "2016-01-01",
+            Parameters = new Dictionary<string, string> { ["Amount"] = "1" },
+            OtherParameters = new Dictionary<string, string> { ["Amount"] = "2" },
             Cleanup = new { Action = "DeleteInstances", Parameters = new Dictionary<string, string> { ["Force"] = "true" } },
-            Delay = TimeSpan.FromMilliseconds(75), Burst = 2, Code = "Some.Code",
+            Delay = TimeSpan.FromMilliseconds(75),
+            Burst = 2,
+            Code = "Some.Code",
         });
         scenarios["IdempotentParameterMismatch"].Methods.Should().Equal("GET", "POST");
         scenarios["InternalError"].Parameters.Should().BeNull("none given is not the same as given and empty");
