@@ -19,7 +19,7 @@ internal sealed partial class SourceTests
     {
         ["Model/Specification"] = 21,
         ["Model/Records"] = 14,
-        ["Probe/Exchanges"] = 13,
+        ["Probe/Exchanges"] = 14,
         ["Probe/Runs"] = 12,
     };
 
