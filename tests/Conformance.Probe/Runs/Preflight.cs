@@ -17,8 +17,20 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
 
     /// <param name="accounts">Names of the accounts the selected cases use.</param>
     /// <param name="methods">The methods whose control they rest on: <c>get</c>, <c>post</c>.</param>
-    /// <param name="ct">Ends the run.</param>
+    /// <param name="ct">Ends the run; what was learnt is then nothing, so that the run still gets its header and footer.</param>
     public async Task<PreflightRecord> RunAsync(IReadOnlyCollection<string> accounts, IReadOnlyCollection<string> methods, CancellationToken ct)
+    {
+        try
+        {
+            return await AskAsync(accounts, methods, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            return Record(new Dictionary<string, string?>(), [], []);
+        }
+    }
+
+    private async Task<PreflightRecord> AskAsync(IReadOnlyCollection<string> accounts, IReadOnlyCollection<string> methods, CancellationToken ct)
     {
         var bare = await transport.SendAsync(Bare(), ExchangeRole.Control, ct);
         clock.Learn(bare.Exchange);
@@ -112,7 +124,8 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
     private PreflightRecord Record(
         IReadOnlyDictionary<string, string?> control, IReadOnlyList<ReadExchange> signed, IReadOnlyList<ReadExchange> all) => new()
         {
-            Unreachable = all.All(a => a.Exchange.Fault is not null) ? $"{settings.Endpoint.BaseUrl.Authority}: {all[0].Exchange.Fault!.Detail}" : null,
+            Unreachable = all.Count > 0 && all.All(a => a.Exchange.Fault is not null)
+                ? $"{settings.Endpoint.BaseUrl.Authority}: {all[0].Exchange.Fault!.Detail}" : null,
             Control = control,
             RefusedAccounts = signed.Where(s => WrongKeyCodes.Contains(s.Code))
                 .GroupBy(s => s.Exchange.Account!).ToDictionary(g => g.Key, g => g.First().Code!),

@@ -92,6 +92,11 @@ public sealed class RunSession : IDisposable
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
         var preflight = await new Preflight(request.Settings, baseline, transport, clock, request.Clock).RunAsync(Accounts(writer), Methods(), ct);
         Unreachable = preflight.Unreachable;
+        if (ct.IsCancellationRequested)
+        {
+            Stop();
+        }
+
         foreach (var glob in request.Plan.DeadGlobs)
         {
             notes.Add($"--only '{glob}' selects nothing");

@@ -50,7 +50,7 @@ internal sealed class ConfiguredTargetTests
         await using var shop = await MusicShop.StartAsync(TestHome.Edition);
         var known = SuiteKeys.Of(shop.WriteModestConfiguration(folder.Path));
 
-        var run = await SuiteProcess.RunAsync(folder, "--config", Path.Combine(folder.Path, "music-shop.json"), "--set", "Run:MaxRequestsPerSecond=0");
+        var run = await SuiteProcess.RunAsync(folder, "--config", Path.Combine(folder.Path, "music-shop.json"), "--variants", "rows", "--set", "Run:MaxRequestsPerSecond=0");
 
         run.ExitCode.Should().Be(0, run.Output);
         shop.Seen.Select(s => s.AccessKeyId).Where(k => k is not null && !k.StartsWith("Conformance", StringComparison.Ordinal) && k.Length > 0)

@@ -111,7 +111,7 @@ internal sealed class ExitCodeTests
         using var folder = new TempFolder();
         await using var shop = await MusicShop.StartAsync(TestHome.Edition, fault);
 
-        var run = await SuiteProcess.RunAsync(folder, "--config", shop.WriteConfiguration(folder.Path), "--set", "Run:MaxRequestsPerSecond=0");
+        var run = await SuiteProcess.RunAsync(folder, "--config", shop.WriteConfiguration(folder.Path), "--variants", "rows", "--set", "Run:MaxRequestsPerSecond=0");
 
         run.ExitCode.Should().Be(4, run.Output);
         run.Summary!.RootElement.GetProperty("verdict").GetString().Should().Be("inconclusive");

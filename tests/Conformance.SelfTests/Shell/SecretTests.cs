@@ -20,7 +20,7 @@ internal sealed class SecretTests
         await using var shop = await MusicShop.StartAsync(TestHome.Edition, fault);
         var configuration = shop.WriteConfiguration(given.Path);
 
-        var run = await SuiteProcess.RunAsync(folder, "--config", configuration, "--set", "Run:MaxRequestsPerSecond=0");
+        var run = await SuiteProcess.RunAsync(folder, "--config", configuration, "--variants", "rows", "--set", "Run:MaxRequestsPerSecond=0");
 
         run.ExitCode.Should().Be(1, run.Output);
         using var all = new AssertionScope();

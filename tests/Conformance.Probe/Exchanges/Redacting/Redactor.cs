@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Conformance.Probe.Settings;
 
 namespace Conformance.Probe.Exchanges;
@@ -10,13 +11,16 @@ namespace Conformance.Probe.Exchanges;
 public sealed class Redactor
 {
     private readonly List<Mask> masks;
+    private readonly List<(Regex Pattern, string Label)> patterns;
 
     /// <param name="accounts">Whose secrets are masked.</param>
     /// <param name="publicWords">Words in which an AccessKeyId that is part of them is left alone, such as the codes of the table.</param>
     public Redactor(IEnumerable<Account> accounts, IEnumerable<string> publicWords)
     {
         var words = publicWords.ToList();
-        masks = [.. accounts.SelectMany(a => MasksOf(a, words)).OrderByDescending(m => m.Find.Length)];
+        var all = accounts.ToList();
+        masks = [.. all.SelectMany(a => MasksOf(a, words)).OrderByDescending(m => m.Find.Length)];
+        patterns = [.. all.SelectMany(SecretsOf).Select(s => (SecretPattern.Of(s.Secret), s.Label))];
     }
 
     /// <summary>The text masked; for texts without bytes of an answer.</summary>
@@ -41,7 +45,27 @@ public sealed class Redactor
             }
         }
 
-        return masked ?? bytes;
+        return Unescaped(masked ?? bytes, echoed);
+    }
+
+    private byte[] Unescaped(byte[] bytes, ISet<string>? echoed)
+    {
+        // Only what holds an escape can hold an escaped secret.
+        if (bytes.AsSpan().IndexOfAny("%\\&"u8) < 0)
+        {
+            return bytes;
+        }
+
+        var text = Encoding.Latin1.GetString(bytes);
+        var found = patterns.SelectMany(p => p.Pattern.Matches(text), (p, match) => (p.Label, match.Index, match.Length)).ToList();
+        var masked = found.Count == 0 ? bytes : (byte[])bytes.Clone();
+        foreach (var (label, index, length) in found)
+        {
+            masked.AsSpan(index, length).Fill((byte)'*');
+            echoed?.Add(label);
+        }
+
+        return masked;
     }
 
     private static int Next(byte[] bytes, Mask mask, int from)
@@ -68,11 +92,11 @@ public sealed class Redactor
 
     private static IEnumerable<Mask> MasksOf(Account account, List<string> words)
     {
-        foreach (var (secret, name) in new[] { (account.AccessKeySecret, "AccessKeySecret"), (account.SecurityToken, "SecurityToken") })
+        foreach (var (secret, label) in SecretsOf(account))
         {
-            foreach (var form in secret is null ? [] : SecretForms.BytesOf(secret.Reveal()))
+            foreach (var form in SecretForms.BytesOf(secret))
             {
-                yield return new Mask(form, 0, $"Accounts:{account.Name}:{name}", []);
+                yield return new Mask(form, 0, label, []);
             }
         }
 
@@ -81,6 +105,15 @@ public sealed class Redactor
         {
             yield return new Mask(Encoding.UTF8.GetBytes(form), Math.Min(4, id.Length / 2), null,
                 [.. words.Where(w => w.Contains(form, StringComparison.Ordinal)).Select(Encoding.UTF8.GetBytes)]);
+        }
+    }
+
+    private static IEnumerable<(string Secret, string Label)> SecretsOf(Account account)
+    {
+        yield return (account.AccessKeySecret.Reveal(), $"Accounts:{account.Name}:AccessKeySecret");
+        if (account.SecurityToken is { } token)
+        {
+            yield return (token.Reveal(), $"Accounts:{account.Name}:SecurityToken");
         }
     }
 
