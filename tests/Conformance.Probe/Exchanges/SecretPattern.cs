@@ -12,7 +12,11 @@ internal static class SecretPattern
 {
     private static readonly Dictionary<string, string> Named = new()
     {
-        ["&"] = "amp", ["<"] = "lt", [">"] = "gt", ["\""] = "quot", ["'"] = "apos",
+        ["&"] = "amp",
+        ["<"] = "lt",
+        [">"] = "gt",
+        ["\""] = "quot",
+        ["'"] = "apos",
     };
 
     /// <summary>To be matched against bytes read as Latin-1.</summary>
