@@ -14,30 +14,30 @@ internal sealed class Gateway
 {
     private readonly TimeProvider clock;
     private readonly AccountBook accounts;
-    private readonly IReadOnlyList<Fault> faults;
+    private readonly IReadOnlyList<Alteration> alterations;
     private readonly ActionCatalogue actions;
     private readonly TokenLedger tokens;
     private readonly AnswerMaker answers;
     private readonly GateList gates;
 
-    public Gateway(Edition edition, TimeProvider clock, AccountBook accounts, IReadOnlyList<Fault> faults)
+    public Gateway(Edition edition, TimeProvider clock, AccountBook accounts, IReadOnlyList<Alteration> alterations)
     {
         this.clock = clock;
         this.accounts = accounts;
-        this.faults = faults;
+        this.alterations = alterations;
         answers = new AnswerMaker(edition);
         tokens = new TokenLedger(clock);
         var world = new World();
         actions = new ActionCatalogue(world, clock);
-        gates = faults.Aggregate(Precedence.Of(edition, world, tokens, clock), (list, fault) => fault.OnGates(list));
+        gates = alterations.Aggregate(Precedence.Of(edition, world, tokens, clock), (list, alteration) => alteration.OnGates(list));
     }
 
-    public async Task<(Answer Answer, byte[] Body)> AnswerAsync(ReceivedRequest request)
+    public async Task<(Answer Answer, Wire Wire)> AnswerAsync(ReceivedRequest request)
     {
         var call = Know(request);
         var outcome = await DecideAsync(call);
-        var answer = faults.Aggregate(answers.Make(call, outcome), (made, fault) => fault.OnAnswer(made));
-        return (answer, faults.Aggregate(Rendering.Render(answer), (body, fault) => fault.OnBody(answer, body)));
+        var answer = alterations.Aggregate(answers.Make(call, outcome), (made, alteration) => alteration.OnAnswer(call, made));
+        return (answer, alterations.Aggregate(new Wire(Rendering.Render(answer)), (wire, alteration) => alteration.OnWire(answer, wire)));
     }
 
     private Call Know(ReceivedRequest request) => new()

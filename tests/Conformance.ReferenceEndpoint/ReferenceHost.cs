@@ -24,13 +24,11 @@ public sealed class ReferenceHost : IAsyncDisposable
     /// <summary>A configuration layer: <c>Endpoint:BaseUrl</c> and the key of every account.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; }
 
-    /// <exception cref="ArgumentException">A fault is not in the catalogue.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<ReferenceHost> StartAsync(ReferenceOptions options, CancellationToken ct)
     {
-        var faults = FaultCatalogue.Named(options.Faults);
         var accounts = AccountBook.Open(options.Edition, options.Clock);
-        var gateway = new Gateway(options.Edition, options.Clock, accounts, faults);
+        var gateway = new Gateway(options.Edition, options.Clock, accounts, options.Alterations);
         var server = KestrelFactory.Prepare(options.Port);
         try
         {

@@ -10,8 +10,8 @@ public sealed record ReferenceOptions
     /// <summary>The loopback port to listen on; 0 takes a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>Names from <see cref="FaultCatalogue"/>; all of them act at once, in this order.</summary>
-    public IReadOnlyList<string> Faults { get; init; } = [];
+    /// <summary>Faults and Variations; all of them act at once, in this order.</summary>
+    public IReadOnlyList<Alteration> Alterations { get; init; } = [];
 
     /// <summary>Waited before every answer; default: none.</summary>
     public TimeSpan Latency { get; init; }

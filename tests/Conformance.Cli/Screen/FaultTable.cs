@@ -1,4 +1,4 @@
-using Conformance.ReferenceEndpoint;
+using Conformance.ReferenceEndpoint.Faults;
 using Spectre.Console;
 
 namespace Conformance.Cli.Screen;
@@ -14,7 +14,7 @@ internal static class FaultTable
             table.AddRow(
                 new Text(fault.Name),
                 new Text($"{fault.Text.Zh}{Environment.NewLine}{fault.Text.En}"),
-                new Text(string.Join(Environment.NewLine, fault.Breaks.Select(b => $"{b.Requirement}: {string.Join(", ", b.Checks)}"))));
+                new Text(string.Join(Environment.NewLine, fault.Breaks.Select(b => b.ToString()))));
         }
 
         Terminal.Out.Write(table);

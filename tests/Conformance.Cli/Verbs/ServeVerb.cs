@@ -27,13 +27,14 @@ internal static class ServeVerb
             throw new UsageException($"--port: expected 0 to 65535, got {port}");
         }
 
-        if (faults.FirstOrDefault(f => FaultCatalogue.All.All(known => known.Name != f)) is { } unknown)
+        var options = new ReferenceOptions
         {
-            throw new UsageException($"--fault: there is no fault '{unknown}'; known are {string.Join(", ", FaultCatalogue.All.Select(f => f.Name))}");
-        }
-
-        var edition = EditionLoader.Load(Home.Edition);
-        await using var host = await StartAsync(new ReferenceOptions { Edition = edition, Port = port, Faults = faults, Latency = latency }, ct);
+            Edition = EditionLoader.Load(Home.Edition),
+            Port = port,
+            Alterations = RunPreparation.FaultsOf(faults),
+            Latency = latency,
+        };
+        await using var host = await StartAsync(options, ct);
         ServeScreen.Show(host);
         try
         {

@@ -12,4 +12,7 @@ public sealed record ExchangeTimes
     public required double? FirstByteMilliseconds { get; init; }
 
     public required double EndMilliseconds { get; init; }
+
+    /// <summary>How late our own machine was at most, meanwhile, in noticing what had happened; null where that was not watched.</summary>
+    public double? LagMilliseconds { get; init; }
 }

@@ -10,6 +10,8 @@ internal sealed record Answer
     /// <summary>Id of the row it was refused by; null for a success or an interface's own error.</summary>
     public required string? Row { get; init; }
 
+    public required AnswerClass Class { get; init; }
+
     public required int Status { get; init; }
 
     public required AnswerFormat Format { get; init; }
@@ -27,6 +29,15 @@ internal sealed record Answer
 
     public Answer With(string member, string text) =>
         this with { Members = [.. Members.Select(m => m.Name == member ? new Member(member, text) : m)] };
+
+    /// <summary>This answer with the text of a member changed; others and data members stay.</summary>
+    public Answer Change(string member, Func<string, string> change) =>
+        this with { Members = [.. Members.Select(m => m.Name == member && m.Data is Text(var text) ? new Member(member, change(text)) : m)] };
+
+    public Answer And(Member added) => this with { Members = [.. Members, added] };
+
+    /// <summary>This answer with another RequestId, in its body and its header.</summary>
+    public Answer Identified(string requestId) => With("RequestId", requestId) with { HeaderRequestId = requestId };
 
     public Answer Without(string member) => this with { Members = [.. Members.Where(m => m.Name != member)] };
 

@@ -8,9 +8,10 @@ internal sealed class AnswerMaker(Edition edition)
 {
     public Answer Make(Call call, Outcome outcome) => outcome switch
     {
-        Served(var data) => Make(call, null, 200, $"{call.Action!.Name}Response", data),
-        RowRefusal(var row, var named) => Error(call, row, Own(edition[row].Row!, named)),
-        OwnRefusal own => Error(call, null, own),
+        Served(var data) => Make(call, AnswerClass.Success, 200, $"{call.Action!.Name}Response", data),
+        RowRefusal(var id, var named) when edition[id].Row is { } row =>
+            Error(call, AnswerClasses.Of(row), Own(row, named)) with { Row = id },
+        OwnRefusal own => Error(call, AnswerClass.Business, own),
         _ => throw new InvalidOperationException($"no answer for {outcome.GetType().Name}"),
     };
 
@@ -20,12 +21,13 @@ internal sealed class AnswerMaker(Edition edition)
     private static string Fill(string description, string named) =>
         description.Replace("””", $"”{named}”", StringComparison.Ordinal);
 
-    private static Answer Error(Call call, string? row, OwnRefusal error) => Make(call, row, error.Status, "Error",
+    private static Answer Error(Call call, AnswerClass sort, OwnRefusal error) => Make(call, sort, error.Status, "Error",
         [new("HostId", call.Request.HostId), new("Code", error.Code), new("Message", error.Message)]);
 
-    private static Answer Make(Call call, string? row, int status, string root, IReadOnlyList<Member> members) => new()
+    private static Answer Make(Call call, AnswerClass sort, int status, string root, IReadOnlyList<Member> members) => new()
     {
-        Row = row,
+        Row = null,
+        Class = sort,
         Status = status,
         Format = call.Format,
         ContentType = Answer.ContentTypeOf(call.Format),

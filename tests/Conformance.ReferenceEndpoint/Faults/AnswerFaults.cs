@@ -7,24 +7,22 @@ namespace Conformance.ReferenceEndpoint.Faults;
 internal static class AnswerFaults
 {
     public static IReadOnlyList<Fault> All { get; } =
-        [WrongStatus(), CodeOffByALetter(), ConstantRequestId(), HostIdMissingOn5xx(), XmlForJson()];
+        [WrongStatus(), CodeOffByALetter(), ConstantRequestId(), HostIdMissingOn5xx(), XmlForJson(), .. Ways.All];
 
     private static Fault WrongStatus() => new()
     {
         Name = "wrong-status",
         Text = new LocalText { Zh = "未知 AccessKeyId 返回 404", En = "An unknown AccessKeyId is answered with 404, not 400." },
-        Kind = FaultKind.Status,
         Breaks = [new() { Requirement = "InvalidAccessKeyId.NotFound", Checks = [CheckNames.Status] }],
-        OnAnswer = answer => answer.Row == "InvalidAccessKeyId.NotFound" ? answer with { Status = 404 } : answer,
+        OnAnswer = (_, answer) => answer.Row == "InvalidAccessKeyId.NotFound" ? answer with { Status = 404 } : answer,
     };
 
     private static Fault CodeOffByALetter() => new()
     {
         Name = "code-off-by-a-letter",
         Text = new LocalText { Zh = "把 InvalidParamater 写成 InvalidParameter", En = "InvalidParamater is spelt InvalidParameter." },
-        Kind = FaultKind.Code,
         Breaks = [new() { Requirement = "InvalidParamater.*", Checks = [CheckNames.Code] }],
-        OnAnswer = answer => answer.Row?.StartsWith("InvalidParamater.", StringComparison.Ordinal) is true
+        OnAnswer = (_, answer) => answer.Row?.StartsWith("InvalidParamater.", StringComparison.Ordinal) is true
             ? answer.With("Code", "InvalidParameter")
             : answer,
     };
@@ -36,9 +34,8 @@ internal static class AnswerFaults
         {
             Name = "constant-request-id",
             Text = new LocalText { Zh = "所有回答的 RequestId 都相同", En = "Every answer has the same RequestId." },
-            Kind = FaultKind.RequestId,
             Breaks = [new() { Requirement = "RequestId.Unique", Checks = [CheckNames.RequestId] }],
-            OnAnswer = answer => answer.With("RequestId", always) with { HeaderRequestId = always },
+            OnAnswer = (_, answer) => answer.Identified(always),
         };
     }
 
@@ -46,21 +43,19 @@ internal static class AnswerFaults
     {
         Name = "host-id-missing-on-5xx",
         Text = new LocalText { Zh = "5xx 错误缺少 HostId", En = "Errors with a status 5xx have no HostId." },
-        Kind = FaultKind.Member,
         Breaks =
         [
             new() { Requirement = "ServiceUnavailable", Checks = [CheckNames.HostId, CheckNames.Shape] },
             new() { Requirement = "InternalError", Checks = [CheckNames.HostId, CheckNames.Shape] },
         ],
-        OnAnswer = answer => answer.Status >= 500 ? answer.Without("HostId") : answer,
+        OnAnswer = (_, answer) => answer.Status >= 500 ? answer.Without("HostId") : answer,
     };
 
     private static Fault XmlForJson() => new()
     {
         Name = "xml-for-json",
         Text = new LocalText { Zh = "请求 JSON 却返回 XML", En = "XML is answered where JSON was asked for." },
-        Kind = FaultKind.Format,
         Breaks = [new() { Requirement = "*", Variant = "json-*", Checks = [CheckNames.Format, CheckNames.ContentType] }],
-        OnAnswer = answer => answer.In(AnswerFormat.Xml),
+        OnAnswer = (_, answer) => answer.In(AnswerFormat.Xml),
     };
 }

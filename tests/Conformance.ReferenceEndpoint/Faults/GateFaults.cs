@@ -13,7 +13,6 @@ internal static class GateFaults
     {
         Name = "signature-unchecked",
         Text = new LocalText { Zh = "不校验 Signature 的取值", En = "Any Signature is accepted." },
-        Kind = FaultKind.Gate,
         Breaks =
         [
             new() { Requirement = "IncompleteSignature", Checks = [CheckNames.Status, CheckNames.Code] },

@@ -15,17 +15,17 @@ internal sealed class HttpService(Gateway gateway, TimeProvider clock, TimeSpan 
         var request = context.GetRequiredFeature<IHttpRequestFeature>();
         var aborted = context.GetRequiredFeature<IHttpRequestLifetimeFeature>().RequestAborted;
         var received = await RequestReader.ReadAsync(request, aborted);
-        var (answer, body) = await gateway.AnswerAsync(received);
+        var (answer, wire) = await gateway.AnswerAsync(received);
         if (latency > TimeSpan.Zero)
             await Task.Delay(latency, clock, aborted);
 
         var response = context.GetRequiredFeature<IHttpResponseFeature>();
         response.StatusCode = answer.Status;
         response.Headers.ContentType = answer.ContentType;
-        response.Headers.ContentLength = body.Length;
         // Kestrel would send the system's time, which need not be the clock timestamps are held against.
         response.Headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         response.Headers[Answer.RequestIdHeader] = answer.HeaderRequestId;
+        var body = Packing.Pack(wire, request.Headers.AcceptEncoding.ToString(), response.Headers);
         if (received.Method != "HEAD")
             await context.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.WriteAsync(body, aborted);
     }

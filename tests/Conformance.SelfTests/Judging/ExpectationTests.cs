@@ -83,6 +83,9 @@ internal sealed class ExpectationTests
     [TestCase("InvalidOwner", "IncompleteSignature", "m", CaseStatus.Failed)]
     [TestCase("InvalidParameter.Validation", "InvalidParameter", "The specified parameter is not valid", CaseStatus.Passed)]
     [TestCase("InvalidParameter.Validation", "MissingParameter", "m", CaseStatus.Failed)]
+    [TestCase("InvalidParameter.Validation", "InvalidParamete", "m", CaseStatus.Failed)]
+    [TestCase("InvalidParameter.Validation", "invalidparameter ", "m", CaseStatus.Failed)]
+    [TestCase("InvalidParameter.Validation", "IvnalidParameter", "m", CaseStatus.Failed)]
     public void Answer_that_decides_is_judged_without_a_scenario(string row, string code, string message, CaseStatus expected) =>
         Desk.Judge($"{row}/xml-get", SampleExchange.Xml(400, SampleAnswer.Xml(code, message))).Status.Should().Be(expected);
 

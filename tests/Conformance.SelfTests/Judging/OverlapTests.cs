@@ -28,6 +28,17 @@ internal sealed class OverlapTests
         Desk.Judge("LastTokenProcessing/xml-get", Pair(Refused, secondWritten, firstAnswered)).Status
             .Should().Be(isShown ? CaseStatus.Passed : CaseStatus.NotExercised);
 
+    [TestCase(100, true)]
+    [TestCase(350, true)]
+    [TestCase(351, false)]
+    public void Overlap_that_may_be_our_own_lag_is_not_shown(double lag, bool isShown)
+    {
+        var pair = Overlapped(SampleAnswer.Success(AnswerFormat.Xml));
+
+        Desk.Judge("LastTokenProcessing/xml-get", pair[0] with { Times = pair[0].Times with { LagMilliseconds = lag } }, pair[1])
+            .Status.Should().Be(isShown ? CaseStatus.Failed : CaseStatus.NotExercised);
+    }
+
     [Test]
     public void Overlap_without_times_is_not_shown()
     {

@@ -81,5 +81,5 @@ public sealed class ConformanceRun : IAsyncDisposable
     }
 
     private static Task<ReferenceHost> StartAsync(RunPreparation prepared, CancellationToken ct) =>
-        ReferenceHost.StartAsync(new ReferenceOptions { Edition = prepared.Edition, Faults = prepared.Options.Faults }, ct);
+        ReferenceHost.StartAsync(new ReferenceOptions { Edition = prepared.Edition, Alterations = prepared.Faults }, ct);
 }

@@ -2,7 +2,7 @@ using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
-using Conformance.ReferenceEndpoint;
+using Conformance.ReferenceEndpoint.Faults;
 
 namespace Conformance.Suite.Runs;
 
@@ -17,6 +17,9 @@ public sealed record RunPreparation
 
     public required RunPlan Plan { get; init; }
 
+    /// <summary>What is wrong with the embedded endpoint, on purpose.</summary>
+    public required IReadOnlyList<Fault> Faults { get; init; }
+
     /// <exception cref="SettingsException">The configuration is wrong.</exception>
     /// <exception cref="UsageException">The options do not go together.</exception>
     /// <exception cref="SpecificationException">The edition's data is wrong.</exception>
@@ -29,15 +32,17 @@ public sealed record RunPreparation
             throw new UsageException("--fault: only the embedded endpoint has faults; leave it out, or Endpoint:BaseUrl");
         }
 
-        if (options.Faults.FirstOrDefault(f => FaultCatalogue.All.All(known => known.Name != f)) is { } unknown)
-        {
-            throw new UsageException($"--fault: there is no fault '{unknown}'; ./run.sh list --faults shows them");
-        }
-
+        var faults = FaultsOf(options.Faults);
         DemandUsable(options.Out);
         var selection = new Selection { Only = options.Only, Variants = settings.Run.Variants, Cases = 0, RequireComplete = options.RequireComplete };
-        return new RunPreparation { Options = options, Edition = edition, Settings = settings, Plan = new RunPlan(edition, selection) };
+        return new RunPreparation { Options = options, Edition = edition, Settings = settings, Plan = new RunPlan(edition, selection), Faults = faults };
     }
+
+    /// <summary>The faults of these names.</summary>
+    /// <exception cref="UsageException">There is none of a name.</exception>
+    public static IReadOnlyList<Fault> FaultsOf(IEnumerable<string> names) =>
+        [.. names.Select(name => FaultCatalogue.Find(name)
+            ?? throw new UsageException($"--fault: there is no fault '{name}'; ./run.sh list --faults shows them"))];
 
     private static void DemandUsable(string? folder)
     {

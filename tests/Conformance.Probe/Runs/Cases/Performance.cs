@@ -39,8 +39,11 @@ internal sealed class Performance(Transport transport, TimeProvider clock)
         var answer = transport.SendWatchedAsync(first.Request, first.Role, () => written.TrySetResult(), ct);
         await written.Task;
         await Task.Delay(after, clock, ct);
+        using var pulse = new Pulse(clock);
         var other = transport.SendWatchedAsync(second.Request, second.Role, () => { }, ct);
-        return await AllAsync([answer, other]);
+        var overlapped = await answer;
+        var times = overlapped.Exchange.Times with { LagMilliseconds = await pulse.StopAsync() };
+        return [overlapped with { Exchange = overlapped.Exchange with { Times = times } }, await other];
     }
 
     private static async Task<IReadOnlyList<ReadExchange>> AllAsync(IEnumerable<Task<ReadExchange>> sends) => await Task.WhenAll([.. sends]);

@@ -1,0 +1,33 @@
+namespace Conformance.ReferenceEndpoint.Answers;
+
+/// <summary>A rendered answer and the way it travels; Faults and Variations rewrite it.</summary>
+internal sealed record Wire(byte[] Body)
+{
+    public Framing Framing { get; init; } = Framing.Length;
+
+    public Persistence Persistence { get; init; } = Persistence.Keep;
+
+    public ContentCoding Coding { get; init; } = ContentCoding.Identity;
+}
+
+/// <summary>How the end of a body is told.</summary>
+internal enum Framing
+{
+    Length,
+    Chunked,
+}
+
+/// <summary>What becomes of the connection afterwards.</summary>
+internal enum Persistence
+{
+    Keep,
+    Close,
+}
+
+/// <summary>How a body is packed, where the caller takes it so.</summary>
+internal enum ContentCoding
+{
+    Identity,
+    Gzip,
+    Brotli,
+}

@@ -1,0 +1,10 @@
+namespace Conformance.ReferenceEndpoint.Faults;
+
+/// <summary>Every fault the reference endpoint can be started with.</summary>
+public static class FaultCatalogue
+{
+    public static IReadOnlyList<Fault> All { get; } = [.. AnswerFaults.All, .. GateFaults.All];
+
+    /// <returns>Null when there is none of this name.</returns>
+    public static Fault? Find(string name) => All.FirstOrDefault(f => f.Name == name);
+}

@@ -1,0 +1,37 @@
+using Conformance.ReferenceEndpoint.Faults;
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace Conformance.SelfTests.Matrix;
+
+/// <summary>The suite tells right from wrong: each Fault is found exactly where it says, and nothing else is blamed.</summary>
+[TestFixture]
+[Parallelizable(ParallelScope.All)]
+internal sealed class FaultMatrixTests
+{
+    // Plain `dotnet test` looks at some of each sort; ./run.sh check at all.
+    private const int Sampled = 16;
+
+    private static IEnumerable<TestCaseData> Faults => FaultCatalogue.All.Select((fault, index) =>
+    {
+        var test = new TestCaseData(fault).SetArgDisplayNames(fault.Name);
+        return index % Sampled == 0 ? test : test.SetCategory(Categories.Exhaustive);
+    });
+
+    [Test]
+    public async Task Faultless_endpoint_gets_no_finding()
+    {
+        var right = await FaultMatrix.Published.Faultless;
+
+        right.Found.Should().BeEmpty();
+    }
+
+    [TestCaseSource(nameof(Faults))]
+    public async Task Fault_is_found_where_it_says_and_nowhere_else(Fault fault)
+    {
+        var row = await FaultMatrix.Published.RowAsync(fault);
+
+        row.Declared.Should().NotBeEmpty("a fault that breaks nothing is none");
+        row.Differences.Should().BeEmpty("what a fault declares must be found, and nothing else");
+    }
+}

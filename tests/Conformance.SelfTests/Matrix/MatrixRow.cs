@@ -1,0 +1,15 @@
+using Conformance.ReferenceEndpoint.Faults;
+
+namespace Conformance.SelfTests.Matrix;
+
+/// <summary>What one Fault says it breaks, and what a run against it found.</summary>
+internal sealed record MatrixRow(Fault Fault, IReadOnlySet<Cell> Declared, IReadOnlySet<Cell> Found)
+{
+    /// <summary>Where the two differ, one a line; empty for nowhere.</summary>
+    public string Differences => string.Join(Environment.NewLine,
+        Declared.Except(Found).Select(c => $"{c}: declared, not found")
+            .Concat(Found.Except(Declared).Select(c => $"{c}: found, not declared"))
+            .Order(StringComparer.Ordinal));
+
+    public bool IsKilled => Found.Count > 0;
+}
