@@ -4,13 +4,15 @@ using Conformance.ReferenceEndpoint.Faults;
 
 namespace Conformance.SelfTests.Matrix;
 
-/// <summary>Every case of an edition against every Fault; each run is made once, however many tests look at it.</summary>
-internal sealed class FaultMatrix(Edition edition)
+/// <summary>Cases of an edition against every Fault; each run is made once, however many tests look at it.</summary>
+/// <param name="edition">Where the cases come from.</param>
+/// <param name="only">Globs of <c>--only</c>; none for all cases.</param>
+internal sealed class FaultMatrix(Edition edition, params string[] only)
 {
     // As many runs as keep two cores busy while others wait for a throttle to recover.
     private static readonly SemaphoreSlim Room = new(4);
     private readonly ConcurrentDictionary<string, Lazy<Task<MatrixRow>>> rows = new();
-    private readonly Lazy<Task<MatrixRun>> faultless = new(() => MatrixRun.OfAsync(edition));
+    private readonly Lazy<Task<MatrixRun>> faultless = new(() => MatrixRun.OfAsync(edition, only));
 
     /// <summary>The matrix of the published edition.</summary>
     public static FaultMatrix Published { get; } = new(TestHome.Edition);
@@ -25,7 +27,7 @@ internal sealed class FaultMatrix(Edition edition)
         await Room.WaitAsync();
         try
         {
-            return new MatrixRow(fault, Declared(fault, right), (await MatrixRun.OfAsync(edition, fault)).Found);
+            return new MatrixRow(fault, Declared(fault, right), (await MatrixRun.OfAsync(edition, only, fault)).Found);
         }
         finally
         {

@@ -26,6 +26,20 @@ internal sealed class FaultMatrixTests
         right.Found.Should().BeEmpty();
     }
 
+    [Test]
+    [Category(Categories.Exhaustive)]
+    public async Task Every_fault_is_killed_and_every_requirement_and_check_broken_by_one()
+    {
+        var rows = await Task.WhenAll(FaultCatalogue.All.Select(FaultMatrix.Published.RowAsync));
+
+        var score = MutationScore.Of(TestHome.Edition, rows);
+        score.Write(Path.Combine(TestHome.Folder, "reports", "self", "mutation.json"));
+        await TestContext.Error.WriteLineAsync($"mutation score: {score}");
+        score.Should().BeEquivalentTo(new { Killed = FaultCatalogue.All.Count, Exact = FaultCatalogue.All.Count });
+        score.RequirementsNoFaultBreaks.Should().BeEmpty();
+        score.ChecksNoFaultBreaks.Should().BeEmpty();
+    }
+
     [TestCaseSource(nameof(Faults))]
     public async Task Fault_is_found_where_it_says_and_nowhere_else(Fault fault)
     {

@@ -11,5 +11,6 @@ internal sealed record MatrixRow(Fault Fault, IReadOnlySet<Cell> Declared, IRead
             .Concat(Found.Except(Declared).Select(c => $"{c}: found, not declared"))
             .Order(StringComparer.Ordinal));
 
-    public bool IsKilled => Found.Count > 0;
+    /// <summary>Whether every finding it declares was made.</summary>
+    public bool IsKilled => Declared.Count > 0 && Declared.IsSubsetOf(Found);
 }

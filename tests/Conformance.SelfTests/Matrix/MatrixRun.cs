@@ -19,7 +19,7 @@ internal sealed record MatrixRun(RunRecord Record)
     /// <summary>Where something was judged and nothing found.</summary>
     public IReadOnlySet<Cell> Passed { get; } = CellsOf(Record, CheckStatus.Passed);
 
-    public static async Task<MatrixRun> OfAsync(Edition edition, params IReadOnlyList<Alteration> alterations)
+    public static async Task<MatrixRun> OfAsync(Edition edition, string[] only, params IReadOnlyList<Alteration> alterations)
     {
         await using var host = await ReferenceHost.StartAsync(
             new ReferenceOptions { Edition = edition, Alterations = alterations }, CancellationToken.None);
@@ -32,7 +32,7 @@ internal sealed record MatrixRun(RunRecord Record)
                 Workers = Workers,
             },
             edition).WithEmbedded(host.Settings);
-        return new MatrixRun(await SuiteInProcess.RunAsync(settings, edition));
+        return new MatrixRun(await SuiteInProcess.RunAsync(settings, edition, only));
     }
 
     private static HashSet<Cell> CellsOf(RunRecord record, params CheckStatus[] statuses) =>
