@@ -40,6 +40,16 @@ tests() {
   fi
 }
 
+# The clients others wrote. Without npm their self-tests skip, each with the remedy.
+clients() {
+  if command -v npm >/dev/null 2>&1; then
+    step "clients (npm ci)" npm ci --prefix "$home/tests/clients" --ignore-scripts --no-audit --no-fund
+  else
+    echo "== clients (npm ci): there is no npm here, so the self-tests with clients others wrote will be skipped; install Node 18 or later"
+    skipped=$((skipped + 1))
+  fi
+}
+
 program() {
   echo "== ./run.sh"
   if "$home/run.sh" --out "$log/run" 2>&1 | tee "$log/program" | tail -n 5 && grep -qE '^rows ([0-9]+)/\1 exercised, \1 passed$' "$log/program"; then
@@ -53,6 +63,7 @@ program() {
 if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
   step "build" dotnet build "$home/Conformance.sln" -c Release --no-restore --nologo -v quiet; then
   step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
+  clients
   tests
   program
 fi

@@ -24,12 +24,22 @@ internal sealed class FixtureHost(ITestListener listener)
         return Errors(result).FirstOrDefault();
     }
 
+    /// <summary>Names of all cases the fixtures run, as often as they do, without running one.</summary>
+    public static IReadOnlyList<string> Cases()
+    {
+        var explorer = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+        explorer.Load(typeof(SuiteRun).Assembly, new Dictionary<string, object>());
+        return [.. Names(explorer.ExploreTests(TestFilter.Empty))];
+    }
+
     public void Stop() => runner.StopRun(force: false);
 
     // A case that misses its requirement fails with a sentence of ours; only what else went wrong is the suite's own error.
     private static IEnumerable<string> Errors(ITestResult result) => result.HasChildren
         ? Own(result).Concat(result.Children.SelectMany(Errors))
         : result.ResultState.Label == "Error" ? [$"{result.Name}: {result.Message} {result.StackTrace}"] : [];
+
+    private static IEnumerable<string> Names(ITest test) => test.IsSuite ? test.Tests.SelectMany(Names) : [test.Name];
 
     private static IEnumerable<string> Own(ITestResult suite) =>
         suite.ResultState is { Status: TestStatus.Failed, Site: FailureSite.SetUp or FailureSite.TearDown } ? [$"{suite.Name}: {suite.Message}"] : [];

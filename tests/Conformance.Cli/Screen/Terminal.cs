@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Conformance.Cli.Screen;
 
-/// <summary>The console: colours and width on a terminal, plain wide lines elsewhere.</summary>
+/// <summary>The console: colours and width on a terminal, plain wide lines elsewhere unless COLUMNS asks for others.</summary>
 internal static class Terminal
 {
     private const int WidthOfFiles = 160;
@@ -21,7 +21,7 @@ internal static class Terminal
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
         if (Console.IsOutputRedirected)
         {
-            console.Profile.Width = WidthOfFiles;
+            console.Profile.Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var asked) && asked > 0 ? asked : WidthOfFiles;
         }
 
         return console;

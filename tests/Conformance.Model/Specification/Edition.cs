@@ -25,6 +25,9 @@ public sealed class Edition
 
     public IReadOnlyList<Clause> Clauses { get; }
 
+    /// <summary>Where the requirements without a clause come from.</summary>
+    public IReadOnlyList<Origin> Origins { get; init; } = [];
+
     /// <summary>The rows in the table's order, then the other requirements in their file's order.</summary>
     public IReadOnlyList<Requirement> Requirements { get; }
 

@@ -20,6 +20,9 @@ public static class CheckNames
     /// <summary>The one check of Format.SameData.</summary>
     public const string SameData = "sameData";
 
+    /// <summary>Checks that only ever warn, whatever requirement they are made for.</summary>
+    public static IReadOnlyList<string> Recommended { get; } = [Message, RequestIdForm, Compact, SameData];
+
     public static IReadOnlyList<string> All { get; } =
         [Status, Code, Message, Names, RequestId, RequestIdForm, HostId, Format, ContentType, Shape, NoResultData, Compact, NoSecret, SameData];
 }

@@ -38,6 +38,14 @@ internal sealed class EditionCopy : IDisposable
     /// <summary>Changes the requirement at this place, from 0, of the other file.</summary>
     public void ChangeOther(int index, Action<JsonObject> change) => Change("requirements.json", "requirements", index, change);
 
+    /// <summary>Changes a clause by its number.</summary>
+    public void Clause(int number, Action<JsonObject> change) => Change("requirements.json", "clauses", number - 1, change);
+
+    public void Clauses(Action<JsonArray> change) => Edit("requirements.json", file => change(file["clauses"]!.AsArray()));
+
+    /// <summary>Changes the origin at this place, from 0.</summary>
+    public void Origin(int index, Action<JsonObject> change) => Change("requirements.json", "origins", index, change);
+
     public void Rows(Action<JsonArray> change) => Edit("common-errors.json", file => change(file["rows"]!.AsArray()));
 
     public void Dispose() => home.Dispose();

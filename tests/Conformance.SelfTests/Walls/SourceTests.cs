@@ -14,7 +14,7 @@ internal sealed partial class SourceTests
 
     private static readonly string[] Product = ["Model", "Judging", "Probe", "ReferenceEndpoint", "Reporting", "Suite", "Cli"];
 
-    private static readonly string[] Own = ["Model/", "Judging/", "Probe/", "Reporting/", "Walls/", "Samples/"];
+    private static readonly string[] Own = ["Model/", "Judging/", "Probe/", "Reporting/", "Walls/", "Samples/", "Clients/"];
 
     private static readonly string[] DefaultAccounts = ["Main", "Disabled", "QuotaExhausted", "NoPermission", "Ram", "SubUser", "NoBalance", "Unverified", "Flow"];
 

@@ -27,9 +27,18 @@ public static class EditionLoader
             .. ParseEach(othersFile.Requirements, RequirementsName, "requirement", SpecificationJson.Strict.RequirementEntry)
                 .Select(RequirementFactory.Of),
         ];
-        EditionRules.Demand(requirements, othersFile.Clauses);
-        return new Edition(id, Convert.ToHexStringLower(SHA256.HashData([.. table, .. others])), othersFile.Clauses, requirements);
+        var grounds = ReadGrounds(othersFile);
+        GroundRules.Demand(grounds.Clauses, grounds.Origins);
+        EditionRules.Demand(requirements, grounds.Clauses, grounds.Origins);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData([.. table, .. others]));
+        return new Edition(id, sha256, grounds.Clauses, requirements) { Origins = grounds.Origins };
     }
+
+    private static (IReadOnlyList<Clause> Clauses, IReadOnlyList<Origin> Origins) ReadGrounds(RequirementsFile file) =>
+    (
+        [.. ParseEach(file.Clauses, RequirementsName, "clause", SpecificationJson.Strict.ClauseEntry).Select(RequirementFactory.Of)],
+        [.. ParseEach(file.Origins, RequirementsName, "origin", SpecificationJson.Strict.OriginEntry).Select(RequirementFactory.Of)]
+    );
 
     private static byte[] ReadBytes(string folder, string name)
     {

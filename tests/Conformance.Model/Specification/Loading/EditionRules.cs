@@ -4,7 +4,7 @@ namespace Conformance.Model.Specification;
 internal static class EditionRules
 {
     /// <exception cref="SpecificationException">Names the first entry that breaks a rule.</exception>
-    public static void Demand(IReadOnlyList<Requirement> requirements, IReadOnlyList<Clause> clauses)
+    public static void Demand(IReadOnlyList<Requirement> requirements, IReadOnlyList<Clause> clauses, IReadOnlyList<Origin> origins)
     {
         DemandUnique(requirements);
         foreach (var (index, row) in requirements.Where(r => r.Row is not null).Index())
@@ -14,7 +14,8 @@ internal static class EditionRules
 
         foreach (var requirement in requirements)
         {
-            DemandReferences(requirement, requirements, clauses);
+            DemandReferences(requirement, requirements);
+            DemandGround(requirement, clauses, origins);
         }
     }
 
@@ -36,13 +37,20 @@ internal static class EditionRules
         Demand(!string.IsNullOrWhiteSpace(row.Description), requirement, "the description is empty");
     }
 
-    private static void DemandReferences(Requirement requirement, IReadOnlyList<Requirement> all, IReadOnlyList<Clause> clauses)
+    private static void DemandReferences(Requirement requirement, IReadOnlyList<Requirement> all)
     {
         Demand(requirement.Expect is not AnswersRow(var id) || all.Any(r => r.Id == id && r.Row is not null), requirement,
             "'expect' names no row of the table");
+        Demand(requirement.Aspects.Count > 0 && requirement.Aspects.All(a => a.Variants.Count > 0), requirement, "it has no case");
+    }
+
+    private static void DemandGround(Requirement requirement, IReadOnlyList<Clause> clauses, IReadOnlyList<Origin> origins)
+    {
+        Demand(requirement.Clause is null != requirement.Origin is null, requirement, "expected either a 'clause' or an 'origin'");
         Demand(requirement.Clause is not { } clause || clauses.Any(c => c.Number == clause), requirement,
             $"there is no clause {requirement.Clause}");
-        Demand(requirement.Aspects.Count > 0 && requirement.Aspects.All(a => a.Variants.Count > 0), requirement, "it has no case");
+        Demand(requirement.Origin is not { } origin || origins.Any(o => o.Name == origin), requirement,
+            $"there is no origin '{requirement.Origin}'");
     }
 
     private static void Demand(bool holds, Requirement? requirement, string message)

@@ -2,7 +2,7 @@ using Conformance.Model.Conditions;
 
 namespace Conformance.Model.Specification;
 
-/// <summary>Turns entries of the data files into requirements.</summary>
+/// <summary>Turns entries of the data files into requirements, clauses and origins.</summary>
 internal static class RequirementFactory
 {
     public static Requirement Of(RowEntry entry) => new()
@@ -12,6 +12,7 @@ internal static class RequirementFactory
         Group = entry.Group,
         Text = entry.Meaning,
         Clause = 6,
+        Origin = null,
         Row = new ErrorRow
         {
             Row = entry.Row,
@@ -35,6 +36,7 @@ internal static class RequirementFactory
         Group = entry.Group,
         Text = entry.Text,
         Clause = entry.Clause,
+        Origin = entry.Origin,
         Row = null,
         Caller = entry.Caller,
         Effect = Effect.None,
@@ -42,6 +44,17 @@ internal static class RequirementFactory
         UndecidedWithoutScenario = [],
         Aspects = Aspects(entry.Id, "requirements.json", entry.When, entry.Variants, entry.Aspects),
     };
+
+    public static Clause Of(ClauseEntry entry) => new()
+    {
+        Number = entry.Number,
+        Text = entry.Text,
+        Checks = entry.Checks ?? [],
+        ChecksEverywhere = entry.ChecksEverywhere ?? [],
+        NotObservable = entry.NotObservable,
+    };
+
+    public static Origin Of(OriginEntry entry) => new() { Name = entry.Name, Text = entry.Text, Checks = entry.Checks ?? [] };
 
     private static IReadOnlyList<Aspect> Aspects(
         string entry, string file, Condition? when, IReadOnlyList<string>? variants, IReadOnlyList<AspectEntry>? aspects) => (when, aspects) switch

@@ -6,8 +6,20 @@ namespace Conformance.Model.Specification;
 /// <summary><c>common-errors.json</c>; rows are read one by one so that an error can name its row.</summary>
 internal sealed record TableFile(string Edition, string Source, IReadOnlyList<JsonElement> Rows);
 
-/// <summary><c>requirements.json</c>.</summary>
-internal sealed record RequirementsFile(string Edition, IReadOnlyList<Clause> Clauses, IReadOnlyList<JsonElement> Requirements);
+/// <summary><c>requirements.json</c>; its entries are read one by one too.</summary>
+internal sealed record RequirementsFile(
+    string Edition, IReadOnlyList<JsonElement> Clauses, IReadOnlyList<JsonElement> Origins, IReadOnlyList<JsonElement> Requirements);
+
+/// <summary>A clause in its file.</summary>
+internal sealed record ClauseEntry(
+    int Number,
+    LocalText Text,
+    IReadOnlyList<string>? Checks = null,
+    IReadOnlyList<string>? ChecksEverywhere = null,
+    LocalText? NotObservable = null);
+
+/// <summary>An origin in its file.</summary>
+internal sealed record OriginEntry(string Name, LocalText Text, IReadOnlyList<string>? Checks = null);
 
 /// <summary>A side of a requirement in a data file; without variants it has those of its entry.</summary>
 internal sealed record AspectEntry(string Name, Condition When, IReadOnlyList<string>? Variants = null);
@@ -38,6 +50,7 @@ internal sealed record RequirementEntry(
     int? Clause,
     LocalText Text,
     Expectation Expect,
+    string? Origin = null,
     Condition? When = null,
     Caller Caller = Caller.Key,
     IReadOnlyList<string>? Variants = null,

@@ -6,6 +6,8 @@ namespace Conformance.Model.Specification;
 /// <summary>How the edition's data files are read: unknown and duplicate members are refused, comments are not.</summary>
 [JsonSerializable(typeof(TableFile))]
 [JsonSerializable(typeof(RequirementsFile))]
+[JsonSerializable(typeof(ClauseEntry))]
+[JsonSerializable(typeof(OriginEntry))]
 [JsonSerializable(typeof(RowEntry))]
 [JsonSerializable(typeof(RequirementEntry))]
 internal sealed partial class SpecificationJson : JsonSerializerContext

@@ -13,8 +13,11 @@ public sealed record Requirement
     /// <summary>What is required; of a row: its meaning.</summary>
     public required LocalText Text { get; init; }
 
-    /// <summary>Number of the clause of the rules it follows from, from 1; null for what comes from the signature pages.</summary>
+    /// <summary>Number of the clause of the rules it follows from, from 1; null where <see cref="Origin"/> says where it comes from.</summary>
     public required int? Clause { get; init; }
+
+    /// <summary>Name of the <see cref="Specification.Origin"/> of what follows from no clause; null where there is a clause.</summary>
+    public required string? Origin { get; init; }
 
     public required ErrorRow? Row { get; init; }
 
