@@ -40,9 +40,16 @@ public sealed record Breach
             && (Classes is null || (AnswerClasses.Of(spec.Requirement, edition) is { } sort && Classes.Contains(sort)));
     }
 
+    /// <summary>Where and what, such as <c>auth xml: status</c> or <c>InvalidParamater.*: code</c>.</summary>
     public override string ToString()
     {
-        var where = string.Join(' ', new[] { Requirement, Variant == "*" ? null : Variant, Format?.ToString(), Classes is null ? null : string.Join('|', Classes) }.OfType<string>());
-        return $"{where}: {string.Join(", ", Checks)}";
+        string?[] where =
+        [
+            Requirement == "*" ? null : Requirement,
+            Variant == "*" ? null : Variant,
+            Classes is null ? null : string.Join('/', Classes).ToLowerInvariant(),
+            Format?.ToString().ToLowerInvariant(),
+        ];
+        return $"{string.Join(' ', where.OfType<string>().DefaultIfEmpty("all"))}: {string.Join(", ", Checks)}";
     }
 }
