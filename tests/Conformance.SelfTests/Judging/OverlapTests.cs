@@ -7,12 +7,11 @@ using NUnit.Framework;
 
 namespace Conformance.SelfTests.JudgingTests;
 
-/// <summary>Requests at the same time: the overlap's times to the millisecond, the burst, the two formats of one call, RequestIds of a run.</summary>
+/// <summary>Two requests at the same time: what shows that they overlapped, to the millisecond.</summary>
 [TestFixture]
 internal sealed class OverlapTests
 {
     private static readonly Exchange Refused = SampleAnswer.Row(TestHome.Edition["LastTokenProcessing"].Row!, AnswerFormat.Xml);
-    private static readonly Exchange Throttled = SampleAnswer.Row(TestHome.Edition["Throttling.FlowControl"].Row!, AnswerFormat.Xml);
 
     /// <summary>The answer as that of the second of two requests, well within the first.</summary>
     public static Exchange[] Overlapped(Exchange second) => Pair(second, 100, 500);
@@ -39,6 +38,15 @@ internal sealed class OverlapTests
             .Status.Should().Be(isShown ? CaseStatus.Failed : CaseStatus.NotExercised);
     }
 
+    [TestCase(350, true)]
+    [TestCase(351, false)]
+    public void Overlap_of_requests_that_may_have_met_on_the_way_is_not_shown(double way, bool isShown)
+    {
+        var pair = Overlapped(SampleAnswer.Success(AnswerFormat.Xml)).Select(e => e with { Times = Longer(e.Times, way) }).ToArray();
+
+        Desk.Judge("LastTokenProcessing/xml-get", pair).Status.Should().Be(isShown ? CaseStatus.Failed : CaseStatus.NotExercised);
+    }
+
     [Test]
     public void Overlap_without_times_is_not_shown()
     {
@@ -52,77 +60,13 @@ internal sealed class OverlapTests
     public void Both_of_an_overlap_accepted_is_a_failure() =>
         Desk.Judge("LastTokenProcessing/xml-get", Overlapped(SampleAnswer.Success(AnswerFormat.Xml))).Findings().Should().BeEquivalentTo("status Failed", "code Failed");
 
-    [Test]
-    public void Burst_judges_every_refused_answer()
+    /// <summary>The same moments, of an exchange that had begun so much earlier.</summary>
+    private static ExchangeTimes Longer(ExchangeTimes times, double way) => times with
     {
-        var wrong = Throttled with { Response = Throttled.Response! with { Status = 429 } };
-
-        Desk.Judge("Throttling.FlowControl/xml-get", SampleAnswer.Success(AnswerFormat.Xml), Throttled, Throttled).Status.Should().Be(CaseStatus.Passed);
-        Desk.Judge("Throttling.FlowControl/xml-get", SampleAnswer.Success(AnswerFormat.Xml), Throttled, wrong).Findings().Should().Equal("status Failed");
-    }
-
-    [Test]
-    public void Burst_of_which_none_is_refused_fails() =>
-        Desk.Judge("Throttling.FlowControl/xml-get", [.. Enumerable.Repeat(SampleAnswer.Success(AnswerFormat.Xml), 20)])
-            .Actual("status").Should().Contain("none of 20").And.Contain("Burst is too small");
-
-    [TestCase("""{"RequestId":"other","TotalCount":2,"Songs":{"Song":["b","a"]}}""", "")]
-    [TestCase("""{"RequestId":"other","TotalCount":"2","Songs":{"Song":["a","b"]},"Next":null,"More":""}""", "")]
-    [TestCase("""{"RequestId":"other","TotalCount":2,"Songs":{"Song":["a"]}}""", "sameData Warning")]
-    [TestCase("""{"RequestId":"other","TotalCount":2,"Songs":{"Song":["a","b","b"]}}""", "sameData Warning")]
-    [TestCase("""{"RequestId":"other","TotalCount":2.0,"Songs":{"Song":["a","b"]}}""", "sameData Warning")]
-    public void Same_data_is_the_same_texts_in_any_order(string json, string findings)
-    {
-        var verdict = Desk.Judge("Format.SameData/xml-get", SampleAnswer.Success(AnswerFormat.Xml), SampleExchange.Json(200, json));
-
-        verdict.Findings().Should().BeEquivalentTo(findings.Split(',', StringSplitOptions.RemoveEmptyEntries));
-        verdict.Status.Should().Be(CaseStatus.Passed);
-    }
-
-    [Test]
-    public void Data_that_cannot_be_read_is_not_compared() =>
-        Desk.Judge("Format.SameData/xml-get", SampleAnswer.Success(AnswerFormat.Xml), SampleExchange.Json(200, "<a/>")).Status.Should().Be(CaseStatus.NotExercised);
-
-    [Test]
-    public void RequestId_seen_again_in_other_case_fails_and_names_both_places()
-    {
-        var context = Desk.Context(preflight: SampleRecord.Preflight with { Exchanges = [SampleAnswer.Success(AnswerFormat.Xml)] });
-        var again = SampleExchange.Json(200, SampleAnswer.SuccessJson.ToLowerInvariant().Replace("requestid", "RequestId"));
-        context.RequestIds.Add("a case", Conformance.Judging.Answers.ReadExchange.Of(again));
-
-        var verdict = Desk.Judge("RequestId.Unique/xml-get", SampleRecord.Evidence, context, again);
-
-        verdict.Findings().Should().Equal("requestId Failed");
-        verdict.Actual("requestId").Should().Contain("preflight").And.Contain("a case");
-    }
-
-    [TestCase(SampleExchange.RequestId, "Passed", "")]
-    [TestCase("8906582e-6722-409a-a6c4-0e7863b733a5", "Passed", "")]
-    [TestCase("another", "Passed", "requestId Warning")]
-    [TestCase(null, "NotApplicable", "")]
-    public void Header_that_is_not_the_RequestId_warns(string? header, string status, string findings)
-    {
-        var answer = header is null ? SampleAnswer.Success(AnswerFormat.Xml) : SampleAnswer.Success(AnswerFormat.Xml).With("X-Acs-Request-Id", header);
-        var context = Desk.Context(preflight: SampleRecord.Preflight with { Exchanges = [answer] });
-
-        var verdict = Desk.Judge("RequestId.MatchesHeader/xml-get", SampleRecord.Evidence, context, answer);
-
-        $"{verdict.Status}".Should().Be(status);
-        verdict.Findings().Should().BeEquivalentTo(findings.Split(',', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    [TestCase(403, "Passed", "")]
-    [TestCase(405, "Passed", "status Warning")]
-    [TestCase(200, "Passed", "status Warning")]
-    public void HEAD_is_judged_by_its_status_and_only_warns(int status, string expected, string findings)
-    {
-        var answer = SampleExchange.Xml(status, "") with { Request = SampleExchange.Xml(status, "").Request with { Method = "HEAD" } };
-
-        var verdict = Desk.Judge("UnsupportedHTTPMethod/xml-head", answer);
-
-        $"{verdict.Status}".Should().Be(expected);
-        verdict.Findings().Should().BeEquivalentTo(findings.Split(',', StringSplitOptions.RemoveEmptyEntries));
-    }
+        StartedAt = times.StartedAt.AddMilliseconds(-(way - times.WrittenMilliseconds!.Value)),
+        WrittenMilliseconds = way,
+        FirstByteMilliseconds = times.FirstByteMilliseconds + way - times.WrittenMilliseconds,
+    };
 
     private static Exchange[] Pair(Exchange second, double secondWritten, double firstAnswered)
     {
