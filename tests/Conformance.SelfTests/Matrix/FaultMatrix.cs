@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Conformance.Model.Specification;
+using Conformance.ReferenceEndpoint;
 using Conformance.ReferenceEndpoint.Faults;
 
 namespace Conformance.SelfTests.Matrix;
@@ -19,13 +20,13 @@ internal sealed class FaultMatrix(Edition edition)
 
     public Task<MatrixRow> RowAsync(Fault fault) => rows.GetOrAdd(fault.Name, _ => new(() => MakeAsync(fault))).Value;
 
-    private async Task<MatrixRow> MakeAsync(Fault fault)
+    /// <summary>Makes a run as soon as there is room for it.</summary>
+    public async Task<MatrixRun> RunAsync(params IReadOnlyList<Alteration> alterations)
     {
-        var right = await Faultless;
         await Room.WaitAsync();
         try
         {
-            return new MatrixRow(fault, Declared(fault, right), (await MatrixRun.OfAsync(edition, fault)).Found);
+            return await MatrixRun.OfAsync(edition, alterations);
         }
         finally
         {
@@ -33,16 +34,9 @@ internal sealed class FaultMatrix(Edition edition)
         }
     }
 
-    private HashSet<Cell> Declared(Fault fault, MatrixRun right)
+    private async Task<MatrixRow> MakeAsync(Fault fault)
     {
-        var passed = right.Passed.ToLookup(c => c.Case, c => c.Check);
-        return
-        [
-            .. from spec in edition.Requirements.SelectMany(r => r.Cases)
-               from breach in fault.Breaks
-               where breach.Fits(spec, edition)
-               from check in passed[spec.Id.ToString()].Intersect(breach.Checks)
-               select new Cell(spec.Id.ToString(), check),
-        ];
+        var right = await Faultless;
+        return new MatrixRow(fault, Declaration.Of(fault.Breaks, edition, right), (await RunAsync(fault)).Found);
     }
 }
