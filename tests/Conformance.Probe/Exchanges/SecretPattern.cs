@@ -19,9 +19,14 @@ internal static class SecretPattern
         ["'"] = "apos",
     };
 
-    /// <summary>To be matched against bytes read as Latin-1.</summary>
-    public static Regex Of(string secret) =>
-        new(string.Concat(secret.EnumerateRunes().Select(r => $"(?:{string.Join('|', Spellings(r))})")), RegexOptions.CultureInvariant);
+    /// <summary>To be matched against bytes read as Latin-1; its one group is what is to be masked.</summary>
+    /// <param name="secret">What must not be read.</param>
+    /// <param name="kept">How many characters of it may stay.</param>
+    public static Regex Of(string secret, int kept)
+    {
+        var characters = secret.EnumerateRunes().Select(r => $"(?:{string.Join('|', Spellings(r))})").ToList();
+        return new Regex($"{string.Concat(characters.Take(kept))}({string.Concat(characters.Skip(kept))})", RegexOptions.CultureInvariant);
+    }
 
     private static IEnumerable<string> Spellings(Rune rune)
     {

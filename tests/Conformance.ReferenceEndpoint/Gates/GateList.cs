@@ -27,6 +27,17 @@ internal sealed record GateList(params IReadOnlyList<Gate> Gates)
     public GateList Replace<T>(Func<T, Gate> with)
         where T : Gate => Change(with);
 
+    /// <summary>This list with a Gate moved to directly before another.</summary>
+    /// <exception cref="InvalidOperationException">One of them is not there.</exception>
+    public GateList Before<TMoved, TNext>()
+        where TMoved : Gate
+        where TNext : Gate
+    {
+        var moved = Gates.First(g => g is TMoved);
+        var next = Gates.First(g => g is TNext);
+        return new GateList([.. Gates.Where(g => g != moved).SelectMany(g => g == next ? [moved, g] : new[] { g })]);
+    }
+
     private GateList Change<T>(Func<T, Gate?> change)
         where T : Gate => Gates.Any(g => g is T)
             ? new GateList([.. Gates.Select(g => g is T match ? change(match) : g).OfType<Gate>()])

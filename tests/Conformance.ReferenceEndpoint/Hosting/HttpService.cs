@@ -25,6 +25,9 @@ internal sealed class HttpService(Gateway gateway, TimeProvider clock, TimeSpan 
         // Kestrel would send the system's time, which need not be the clock timestamps are held against.
         response.Headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         response.Headers[Answer.RequestIdHeader] = answer.HeaderRequestId;
+        foreach (var (name, value) in wire.Headers)
+            response.Headers[name] = value;
+
         var body = Packing.Pack(wire, request.Headers.AcceptEncoding.ToString(), response.Headers);
         if (received.Method != "HEAD")
             await context.GetRequiredFeature<IHttpResponseBodyFeature>().Writer.WriteAsync(body, aborted);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Conformance.Model.Specification;
+using Conformance.ReferenceEndpoint;
 using Conformance.ReferenceEndpoint.Faults;
 
 namespace Conformance.SelfTests.Matrix;
@@ -12,7 +13,7 @@ internal sealed class FaultMatrix(Edition edition, params string[] only)
     // As many runs as keep two cores busy while others wait for a throttle to recover.
     private static readonly SemaphoreSlim Room = new(4);
     private readonly ConcurrentDictionary<string, Lazy<Task<MatrixRow>>> rows = new();
-    private readonly Lazy<Task<MatrixRun>> faultless = new(() => MatrixRun.OfAsync(edition, only));
+    private readonly Lazy<Task<MatrixRun>> faultless = new(() => MatrixRun.OfAsync(new ReferenceOptions { Edition = edition }, only));
 
     /// <summary>The matrix of the published edition.</summary>
     public static FaultMatrix Published { get; } = new(TestHome.Edition);
@@ -21,13 +22,13 @@ internal sealed class FaultMatrix(Edition edition, params string[] only)
 
     public Task<MatrixRow> RowAsync(Fault fault) => rows.GetOrAdd(fault.Name, _ => new(() => MakeAsync(fault))).Value;
 
-    private async Task<MatrixRow> MakeAsync(Fault fault)
+    /// <summary>Makes a run as soon as there is room for it.</summary>
+    public async Task<MatrixRun> RunAsync(params IReadOnlyList<Alteration> alterations)
     {
-        var right = await Faultless;
         await Room.WaitAsync();
         try
         {
-            return new MatrixRow(fault, Declared(fault, right), (await MatrixRun.OfAsync(edition, only, fault)).Found);
+            return await MatrixRun.OfAsync(new ReferenceOptions { Edition = edition, Alterations = alterations }, only);
         }
         finally
         {
@@ -35,16 +36,9 @@ internal sealed class FaultMatrix(Edition edition, params string[] only)
         }
     }
 
-    private HashSet<Cell> Declared(Fault fault, MatrixRun right)
+    private async Task<MatrixRow> MakeAsync(Fault fault)
     {
-        var passed = right.Passed.ToLookup(c => c.Case, c => c.Check);
-        return
-        [
-            .. from spec in edition.Requirements.SelectMany(r => r.Cases)
-               from breach in fault.Breaks
-               where breach.Fits(spec, edition)
-               from check in passed[spec.Id.ToString()].Intersect(breach.Checks)
-               select new Cell(spec.Id.ToString(), check),
-        ];
+        var right = await Faultless;
+        return new MatrixRow(fault, Declaration.Of(fault.Breaks, edition, right), (await RunAsync(fault)).Found);
     }
 }

@@ -6,10 +6,7 @@ namespace Conformance.SelfTests.Matrix;
 internal sealed record MatrixRow(Fault Fault, IReadOnlySet<Cell> Declared, IReadOnlySet<Cell> Found)
 {
     /// <summary>Where the two differ, one a line; empty for nowhere.</summary>
-    public string Differences => string.Join(Environment.NewLine,
-        Declared.Except(Found).Select(c => $"{c}: declared, not found")
-            .Concat(Found.Except(Declared).Select(c => $"{c}: found, not declared"))
-            .Order(StringComparer.Ordinal));
+    public string Differences => Declaration.Differences(Declared, Found);
 
     /// <summary>Whether every finding it declares was made.</summary>
     public bool IsKilled => Declared.Count > 0 && Declared.IsSubsetOf(Found);

@@ -11,7 +11,7 @@ namespace Conformance.Probe.Exchanges;
 public sealed class Redactor
 {
     private readonly List<Mask> masks;
-    private readonly List<(Regex Pattern, string Label)> patterns;
+    private readonly List<(Regex Pattern, string? Label)> patterns;
 
     /// <param name="accounts">Whose secrets are masked.</param>
     /// <param name="publicWords">Words in which an AccessKeyId that is part of them is left alone, such as the codes of the table.</param>
@@ -20,7 +20,13 @@ public sealed class Redactor
         var words = publicWords.ToList();
         var all = accounts.ToList();
         masks = [.. all.SelectMany(a => MasksOf(a, words)).OrderByDescending(m => m.Find.Length)];
-        patterns = [.. all.SelectMany(SecretsOf).Select(s => (SecretPattern.Of(s.Secret), s.Label))];
+        // One that is part of a public word cannot be told from it once it is escaped.
+        var ids = all.Select(a => a.AccessKeyId).Where(id => words.All(w => !w.Contains(id, StringComparison.Ordinal)));
+        patterns =
+        [
+            .. all.SelectMany(SecretsOf).Select(s => (SecretPattern.Of(s.Secret, 0), (string?)s.Label)),
+            .. ids.Select(id => (SecretPattern.Of(id, Kept(id)), (string?)null)),
+        ];
     }
 
     /// <summary>The text masked; for texts without bytes of an answer.</summary>
@@ -57,12 +63,15 @@ public sealed class Redactor
         }
 
         var text = Encoding.Latin1.GetString(bytes);
-        var found = patterns.SelectMany(p => p.Pattern.Matches(text), (p, match) => (p.Label, match.Index, match.Length)).ToList();
+        var found = patterns.SelectMany(p => p.Pattern.Matches(text), (p, match) => (p.Label, match.Groups[1].Index, match.Groups[1].Length)).ToList();
         var masked = found.Count == 0 ? bytes : (byte[])bytes.Clone();
         foreach (var (label, index, length) in found)
         {
             masked.AsSpan(index, length).Fill((byte)'*');
-            echoed?.Add(label);
+            if (label is not null)
+            {
+                echoed?.Add(label);
+            }
         }
 
         return masked;
@@ -103,10 +112,12 @@ public sealed class Redactor
         var id = account.AccessKeyId;
         foreach (var form in SecretForms.OfKeyId(id))
         {
-            yield return new Mask(Encoding.UTF8.GetBytes(form), Math.Min(4, id.Length / 2), null,
+            yield return new Mask(Encoding.UTF8.GetBytes(form), Kept(id), null,
                 [.. words.Where(w => w.Contains(form, StringComparison.Ordinal)).Select(Encoding.UTF8.GetBytes)]);
         }
     }
+
+    private static int Kept(string keyId) => Math.Min(4, keyId.Length / 2);
 
     private static IEnumerable<(string Secret, string Label)> SecretsOf(Account account)
     {

@@ -75,6 +75,12 @@ internal sealed class RedactorTests
         echoed.Should().BeEmpty("a key id is no secret");
     }
 
+    [TestCase("&#x4C;&#x54;&#x41;&#x49;&#x31;&#x32;&#x33;&#x34;", "&#x4C;&#x54;&#x41;&#x49;************************")]
+    [TestCase(@"\u004cTA\u0049123\u0034", @"\u004cTA\u0049*********")]
+    [TestCase("LTAI%31234", "LTAI******")]
+    public void Key_id_that_is_escaped_is_shown_as_short(string told, string shown) =>
+        new Redactor([SampleSettings.Account("Main", "LTAI1234", "secretsecret")], TestHome.Edition.Codes).Masked(told).Should().Be(shown);
+
     [TestCase("Forbidden", "<Code>Forbidden.RAM</Code><Message>Forbidden</Message>", "<Code>Forbidden.RAM</Code><Message>Forb*****</Message>")]
     [TestCase("RAM", "Forbidden.RAM RAM", "Forbidden.RAM R**")]
     [TestCase("InvalidOwner", "InvalidOwnerId InvalidOwner InvalidOwners", "InvalidOwnerId InvalidOwner InvalidOwners")]
