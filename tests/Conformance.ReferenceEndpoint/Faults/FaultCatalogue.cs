@@ -1,3 +1,5 @@
+using Conformance.ReferenceEndpoint.Faults.Gates;
+
 namespace Conformance.ReferenceEndpoint.Faults;
 
 /// <summary>Every fault the reference endpoint can be started with.</summary>
