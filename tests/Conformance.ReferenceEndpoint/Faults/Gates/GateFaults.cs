@@ -11,5 +11,10 @@ internal static class GateFaults
         .. StringFaults.All,
         .. ReadingFaults.All,
         .. NonceFaults.All,
+        .. TimeFaults.All,
+        .. FormFaults.All,
+        .. RightsFaults.All,
+        .. OrderFaults.All,
+        .. RowFaults.All,
     ];
 }
