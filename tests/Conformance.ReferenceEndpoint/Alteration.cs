@@ -12,6 +12,9 @@ public abstract record Alteration
 
     public required LocalText Text { get; init; }
 
+    /// <summary>Acts on each request as it was read, before anything is known of it; default: leaves it alone.</summary>
+    internal Func<ReceivedRequest, ReceivedRequest> OnRequest { get; init; } = request => request;
+
     /// <summary>Acts on the list of Gates before the first request; default: leaves it alone.</summary>
     internal Func<GateList, GateList> OnGates { get; init; } = gates => gates;
 

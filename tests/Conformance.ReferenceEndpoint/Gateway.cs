@@ -29,12 +29,12 @@ internal sealed class Gateway
         tokens = new TokenLedger(clock);
         var world = new World();
         actions = new ActionCatalogue(world, clock);
-        gates = alterations.Aggregate(Precedence.Of(edition, world, tokens, clock), (list, alteration) => alteration.OnGates(list));
+        gates = alterations.Aggregate(Precedence.Of(edition, accounts, world, tokens, clock), (list, alteration) => alteration.OnGates(list));
     }
 
     public async Task<(Answer Answer, Wire Wire)> AnswerAsync(ReceivedRequest request)
     {
-        var call = Know(request);
+        var call = Know(alterations.Aggregate(request, (read, alteration) => alteration.OnRequest(read)));
         var outcome = await DecideAsync(call);
         var answer = alterations.Aggregate(answers.Make(call, outcome), (made, alteration) => alteration.OnAnswer(call, made));
         return (answer, alterations.Aggregate(new Wire(Rendering.Render(answer)), (wire, alteration) => alteration.OnWire(answer, wire)));

@@ -37,13 +37,18 @@ public sealed record RequestDraft
 
     public string? this[string name] => Parameters.FirstOrDefault(p => p.Name == name)?.Value;
 
-    /// <summary>The draft with this value: in its place when the name is there, else at the end.</summary>
+    /// <summary>
+    /// The draft with this value: in its place when the name is there, else before the first name that sorts after it, so that the order
+    /// of the parameters is never a second thing that changes.
+    /// </summary>
     public RequestDraft Set(string name, string value) => this with
     {
         Parameters = Parameters.Any(p => p.Name == name)
             ? [.. Parameters.Select(p => p.Name == name ? p with { Value = value } : p)]
-            : [.. Parameters, new Parameter(name, value)],
+            : [.. Before(name), new Parameter(name, value), .. Parameters.Skip(Before(name).Count())],
     };
 
     public RequestDraft Without(string name) => this with { Parameters = [.. Parameters.Where(p => p.Name != name)] };
+
+    private IEnumerable<Parameter> Before(string name) => Parameters.TakeWhile(p => string.CompareOrdinal(p.Name, name) < 0);
 }

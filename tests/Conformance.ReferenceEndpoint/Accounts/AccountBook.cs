@@ -20,6 +20,8 @@ internal sealed class AccountBook
         new($"Accounts:{account.Name}:AccessKeySecret", account.AccessKeySecret),
     });
 
+    public IEnumerable<Account> All => byKeyId.Values;
+
     public Account? Find(string? accessKeyId) => accessKeyId is null ? null : byKeyId.GetValueOrDefault(accessKeyId);
 
     /// <summary>Opens an account for each name that the edition's conditions use, in the state its name or its row says.</summary>

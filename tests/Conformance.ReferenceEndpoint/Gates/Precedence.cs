@@ -1,4 +1,5 @@
 using Conformance.Model.Specification;
+using Conformance.ReferenceEndpoint.Accounts;
 using Conformance.ReferenceEndpoint.Cloud;
 using Conformance.ReferenceEndpoint.Gates.Form;
 using Conformance.ReferenceEndpoint.Gates.Identity;
@@ -14,7 +15,7 @@ namespace Conformance.ReferenceEndpoint.Gates;
 /// <summary>The order of all Gates. It is published nowhere; seen are presence before signature and key before signature.</summary>
 internal static class Precedence
 {
-    public static GateList Of(Edition edition, World world, TokenLedger tokens, TimeProvider clock) => new(
+    public static GateList Of(Edition edition, AccountBook accounts, World world, TokenLedger tokens, TimeProvider clock) => new(
     [
         // What any caller can provoke, without a key.
         new MethodGate(),
@@ -30,7 +31,7 @@ internal static class Precedence
         new SignatureMethodGate(),
         new SignatureVersionGate(),
         new TimestampGate(),
-        new SignatureGate(),
+        new SignatureGate(accounts),
         new NonceGate(clock),
 
         // Whether this caller may call this action at all, now.

@@ -12,7 +12,8 @@ internal static class RequestReader
 
     public static async Task<ReceivedRequest> ReadAsync(IHttpRequestFeature request, CancellationToken ct)
     {
-        var query = FormDecoder.Decode(request.QueryString.TrimStart('?'), ParameterSource.Query, out var queryWellFormed);
+        var queryText = request.QueryString.TrimStart('?');
+        var query = FormDecoder.Decode(queryText, ParameterSource.Query, out var queryWellFormed);
         var form = HasForm(request) ? await ReadBodyAsync(request.Body, ct) : "";
         var bodyWellFormed = true;
         var body = form is null ? [] : FormDecoder.Decode(form, ParameterSource.Body, out bodyWellFormed);
@@ -22,6 +23,13 @@ internal static class RequestReader
             HostId = HostName(request.Headers.Host.ToString()),
             Parameters = new ParameterSet(query.Concat(body)),
             Defect = form is null ? Defect.BodyTooLarge : queryWellFormed && bodyWellFormed ? Defect.None : Defect.MalformedEncoding,
+            Raw = new RawText
+            {
+                Query = queryText,
+                Body = form ?? "",
+                IsChunked = request.Headers.TransferEncoding.ToString().Contains("chunked", StringComparison.OrdinalIgnoreCase),
+                Accept = request.Headers.Accept.ToString(),
+            },
         };
     }
 

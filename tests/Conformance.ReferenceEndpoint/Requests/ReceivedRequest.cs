@@ -11,6 +11,8 @@ internal sealed record ReceivedRequest
     public required ParameterSet Parameters { get; init; }
 
     public required Defect Defect { get; init; }
+
+    public required RawText Raw { get; init; }
 }
 
 /// <summary>What kept a request from being read as a whole.</summary>

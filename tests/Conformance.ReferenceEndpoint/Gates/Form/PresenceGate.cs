@@ -20,5 +20,9 @@ internal sealed record PresenceGate : Gate
         demands = [.. rows.Concat(others).DistinctBy(d => d.Item1)];
     }
 
-    public override Refusal? Check(Call call) => demands.FirstOrDefault(d => call[d.Parameter] is null).Refusal;
+    /// <summary>Names of parameters that may be absent all the same; default: none.</summary>
+    public IReadOnlyList<string> Excused { get; init; } = [];
+
+    public override Refusal? Check(Call call) =>
+        demands.FirstOrDefault(d => call[d.Parameter] is null && !Excused.Contains(d.Parameter)).Refusal;
 }

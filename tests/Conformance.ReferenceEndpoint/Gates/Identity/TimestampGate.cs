@@ -12,11 +12,17 @@ internal sealed record TimestampGate : Gate
     /// <summary>One hour in this edition (rules, "What real gateways are seen to do").</summary>
     public static readonly TimeSpan PublishedWindow = TimeSpan.FromHours(1);
 
-    public TimeSpan Window { get; init; } = PublishedWindow;
+    /// <summary>How old a timestamp may be.</summary>
+    public TimeSpan Past { get; init; } = PublishedWindow;
+
+    /// <summary>How far ahead it may be.</summary>
+    public TimeSpan Future { get; init; } = PublishedWindow;
 
     public override Refusal? Check(Call call) => TryRead(call[CommonParameter.Timestamp]!, out var timestamp)
-        ? (call.ReceivedAt - timestamp).Duration() <= Window ? null : new RowRefusal("IllegalTimestamp")
+        ? IsWithin(call.ReceivedAt - timestamp) ? null : new RowRefusal("IllegalTimestamp")
         : new OwnRefusal("InvalidTimeStamp.Format", 400, "Specified time stamp or date value is not well formatted.");
+
+    private bool IsWithin(TimeSpan age) => age <= Past && -age <= Future;
 
     private static bool TryRead(string text, out DateTimeOffset timestamp) => DateTimeOffset.TryParseExact(
         text, Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out timestamp);

@@ -38,6 +38,18 @@ internal sealed class RecipeTests
     }
 
     [TestCaseSource(nameof(Cases))]
+    public void Parameters_stand_in_the_order_of_their_names_unless_the_order_is_the_condition(CaseSpec spec)
+    {
+        var script = new ScriptWriter(TestHome.Edition, Settings, Clock, Nonces).Write(spec);
+
+        foreach (var names in script.Steps.Select(s => s.Request.Sent.Parameters.Select(p => p.Name).ToList()))
+        {
+            var isInOrder = names.SequenceEqual(names.Order(StringComparer.Ordinal));
+            isInOrder.Should().Be(spec.When is not ParametersReordered);
+        }
+    }
+
+    [TestCaseSource(nameof(Cases))]
     public void Set_up_requests_are_signed_right_and_only_the_last_of_a_sequence_is_judged(CaseSpec spec)
     {
         var script = new ScriptWriter(TestHome.Edition, Settings, Clock, new NonceSource()).Write(spec);
