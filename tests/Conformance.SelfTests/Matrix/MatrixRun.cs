@@ -1,5 +1,4 @@
 using Conformance.Model.Records;
-using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
 using Conformance.Probe.Settings;
 using Conformance.ReferenceEndpoint;
