@@ -37,6 +37,7 @@ internal sealed class FaultMatrixTests
         await TestContext.Error.WriteLineAsync($"mutation score: {score}");
         score.Should().BeEquivalentTo(new { Killed = FaultCatalogue.All.Count, Exact = FaultCatalogue.All.Count });
         score.RequirementsNoFaultBreaks.Should().BeEmpty();
+        score.RequirementsNoFaultSinglesOut.Should().BeEmpty();
         score.ChecksNoFaultBreaks.Should().BeEmpty();
     }
 

@@ -7,6 +7,7 @@ namespace Conformance.SelfTests.Matrix;
 /// <summary>How much of an edition the Faults put to the proof; written to <c>reports/self/mutation.json</c>.</summary>
 internal sealed record MutationScore
 {
+    private const int Few = 5;
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     public int Schema { get; } = 1;
@@ -26,6 +27,12 @@ internal sealed record MutationScore
     /// <summary>Required and recommended requirements that no Fault breaks: nobody has seen them fail.</summary>
     public required IReadOnlyList<string> RequirementsNoFaultBreaks { get; init; }
 
+    /// <summary>
+    /// Those of them that only sweeping Faults break: each is missed by some Fault that breaks few requirements besides, or nobody has seen that
+    /// it tells its own wrong from any.
+    /// </summary>
+    public required IReadOnlyList<string> RequirementsNoFaultSinglesOut { get; init; }
+
     public required IReadOnlyList<string> ChecksNoFaultBreaks { get; init; }
 
     /// <summary>By Fault and requirement: the checks that found it.</summary>
@@ -34,6 +41,8 @@ internal sealed record MutationScore
     public static MutationScore Of(Edition edition, IReadOnlyList<MatrixRow> rows)
     {
         var found = rows.SelectMany(r => r.Found).ToList();
+        var judged = edition.Requirements.Where(r => r.Level != Level.Observed).Select(r => r.Id).ToList();
+        var narrow = rows.Select(r => r.Found.Select(c => c.Requirement).Distinct().ToList()).Where(broken => broken.Count <= Few);
         return new MutationScore
         {
             Edition = edition.Id,
@@ -41,16 +50,16 @@ internal sealed record MutationScore
             Killed = rows.Count(r => r.IsKilled),
             Exact = rows.Count(r => r.IsKilled && r.Differences.Length == 0),
             Survivors = [.. rows.Where(r => !r.IsKilled).Select(r => r.Fault.Name)],
-            RequirementsNoFaultBreaks =
-                [.. edition.Requirements.Where(r => r.Level != Level.Observed).Select(r => r.Id).Except(found.Select(c => c.Requirement))],
+            RequirementsNoFaultBreaks = [.. judged.Except(found.Select(c => c.Requirement))],
+            RequirementsNoFaultSinglesOut = [.. judged.Except(narrow.SelectMany(broken => broken))],
             ChecksNoFaultBreaks = [.. CheckNames.All.Except(found.Select(c => c.Check))],
             Matrix = rows.ToDictionary(r => r.Fault.Name, ByRequirement),
         };
     }
 
     public override string ToString() =>
-        $"{Killed} of {Faults} faults killed, {Exact} exactly; requirements that no fault breaks: {Count(RequirementsNoFaultBreaks)}; "
-        + $"checks that no fault breaks: {Count(ChecksNoFaultBreaks)}";
+        $"{Killed} of {Faults} faults killed, {Exact} exactly; requirements that no fault breaks: {Count(RequirementsNoFaultBreaks)}, "
+        + $"that none singles out: {Count(RequirementsNoFaultSinglesOut)}; checks that no fault breaks: {Count(ChecksNoFaultBreaks)}";
 
     public void Write(string path)
     {
