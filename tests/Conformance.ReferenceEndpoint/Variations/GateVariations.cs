@@ -1,7 +1,6 @@
 using Conformance.ReferenceEndpoint.Gates;
 using Conformance.ReferenceEndpoint.Gates.Form;
 using Conformance.ReferenceEndpoint.Gates.Identity;
-using Conformance.ReferenceEndpoint.Gates.Orders;
 using Conformance.ReferenceEndpoint.Gates.Ownership;
 using Conformance.ReferenceEndpoint.Gates.Parameters;
 using Conformance.ReferenceEndpoint.Gates.Rights;
@@ -42,7 +41,6 @@ internal static class GateVariations
             g.Before<RamResourceGate, OwnerKnownGate>()),
         Asked("owner-after-parameters", "先检查参数，再检查 OwnerId 与 OwnerAccount", "Owners are looked up after all other parameters, a pair first.", g =>
             g.Before<OwnerPairGate, RegionGate>().Before<OwnerKnownGate, RegionGate>().Before<OwnerNamedGate, RegionGate>()),
-        Asked("balance-before-verification", "先检查余额，再检查实名认证", "The balance comes before real-name authentication.", g => g.Before<BalanceGate, VerifiedGate>()),
         Asked("traffic-last", "流量与配额最后检查", "Flow and quota come after all that a call says.", g =>
             g.Before<FlowGate, RamResourceGate>().Before<QuotaGate, FlowGate>()),
     ];

@@ -1,6 +1,6 @@
 using Conformance.ReferenceEndpoint;
 using Conformance.ReferenceEndpoint.Variations;
-using Conformance.SelfTests.Samples;
+using Conformance.SelfTests.ReferenceEndpoint.Calling;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -41,8 +41,15 @@ internal sealed class VariationTests
     }
 
     [Test]
-    public async Task Clock_37_minutes_ahead_gets_no_finding() =>
-        (await MatrixRun.OfAsync(new ReferenceOptions { Edition = TestHome.Edition, Clock = new ClockAhead(TimeSpan.FromMinutes(37)) })).Found.Should().BeEmpty();
+    public async Task Clock_37_minutes_ahead_gets_no_finding()
+    {
+        var clock = new ShiftedClock();
+        clock.Move(TimeSpan.FromMinutes(37));
+
+        var ahead = await MatrixRun.OfAsync(new ReferenceOptions { Edition = TestHome.Edition, Clock = clock });
+
+        ahead.Found.Should().BeEmpty();
+    }
 
     private static async Task GetsNoFindingAsync(IReadOnlyList<Variation> variations)
     {
