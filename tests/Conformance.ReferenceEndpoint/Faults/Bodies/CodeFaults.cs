@@ -31,6 +31,22 @@ internal static class CodeFaults
         },
         Rows("outage-as-internal-error", Text("服务不可用当作内部错误", "An outage is told as an internal error."),
             "ServiceUnavailable", answer => answer.With("Code", "InternalError"), CheckNames.Code),
+        Rows("ram-refusal-404", Text("RAM 无权限返回 404", "A refusal by RAM is answered with 404."),
+            "Forbidden.RAM", answer => answer with { Status = 404 }, CheckNames.Status),
+        new()
+        {
+            Name = "own-code-from-the-table",
+            Text = Text("接口自身的错误冒用公共错误码", "An interface's own error comes with a code of the common table."),
+            Breaks = [new() { Requirement = "InterfaceError.Response", Checks = [CheckNames.Code] }],
+            OnAnswer = (_, answer) => answer is { Class: AnswerClass.Business, Row: null } ? answer.With("Code", "InvalidParameter") : answer,
+        },
+        new()
+        {
+            Name = "bare-request-json",
+            Text = Text("不带任何参数的请求返回 JSON", "A request without any parameter is answered in JSON."),
+            Breaks = [new() { Requirement = "Error.BareRequest", Checks = [CheckNames.Format, CheckNames.ContentType] }],
+            OnAnswer = (call, answer) => call.Request.Parameters.All.Any() ? answer : answer.In(AnswerFormat.Json),
+        },
         Rows("spelling-corrected", Text("改正了公布表中 cann’t 的拼写", "The spelling that the table prints in the RAM rows is corrected."),
             "Forbidden.*NotFound", answer => answer.Change("Message", text => text.Replace("cann", "can", StringComparison.Ordinal)),
             CheckNames.Message),
