@@ -22,14 +22,15 @@ internal static class XmlAnswer
         using var reader = XmlReader.Create(new StringReader(body), Settings);
         string? layout = null;
         AnswerNode? root = null;
-        while (reader.Read())
+        for (var hasBegun = false; reader.Read(); hasBegun = true)
         {
             switch (reader.NodeType)
             {
                 case XmlNodeType.XmlDeclaration:
                     DemandUtf8(reader.GetAttribute("encoding"));
                     break;
-                case XmlNodeType.Whitespace when root is null:
+                case XmlNodeType.Whitespace when hasBegun && root is null:
+                    // White space around the whole is no layout.
                     layout ??= Layout.Of(reader.Value);
                     break;
                 case XmlNodeType.Element:

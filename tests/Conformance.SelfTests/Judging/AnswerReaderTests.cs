@@ -54,7 +54,7 @@ internal sealed class AnswerReaderTests
         Desk.Read("<e:Error xmlns:e=\"urn:x\"/>", AnswerFormat.Xml).Answer!.Root.Should().Be("e:Error");
 
     [TestCase("<a><b>1</b></a>", false)]
-    [TestCase("<a><b>1</b></a>\n", false)]
+    [TestCase("\n<a><b>1</b></a>\n", false)]
     [TestCase("<a><b> \n </b></a>", false)]
     [TestCase("<a><b>1\n2</b> </a>", false)]
     [TestCase("<?xml version='1.0'?>\n<a/>", true)]
