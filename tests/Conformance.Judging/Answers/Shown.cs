@@ -16,7 +16,6 @@ public static class Shown
     private static string Cut(string text, int longest) =>
         text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 
-    private static string Spelt(string text) => text.Any(char.IsControl)
-        ? text.Aggregate(new StringBuilder(), (shown, c) => char.IsControl(c) ? shown.Append($"\\u{(int)c:x4}") : shown.Append(c)).ToString()
-        : text;
+    private static string Spelt(string text) => text
+        .Aggregate(new StringBuilder(), (shown, c) => char.IsControl(c) ? shown.Append($"\\u{(int)c:x4}") : shown.Append(c)).ToString();
 }

@@ -11,7 +11,6 @@ internal static class XmlAnswer
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        IgnoreComments = false,
         IgnoreWhitespace = false,
     };
 
@@ -43,9 +42,8 @@ internal static class XmlAnswer
         {
             Format = AnswerFormat.Xml,
             Root = root!.Name,
-            Tree = root.Kind == NodeKind.Nested ? root : root with { Kind = NodeKind.Nested },
+            Tree = root with { Kind = NodeKind.Nested },
             DuplicateMembers = [],
-            HasByteOrderMark = false,
             Layout = layout,
         };
     }

@@ -61,6 +61,7 @@ internal sealed class JudgePropertyTests
             var verdict = Judge(spec, Context(), answer, answer);
             var read = ReadExchange.Of(answer);
 
+            verdict.SaysEverything();
             verdict.Checks.DistinctBy(c => c.Name).Count().Should().Be(verdict.Checks.Count);
             verdict.Checks.Select(c => c.Name).Except(CheckNames.All).Should().BeEmpty();
             (verdict.Status == CaseStatus.Failed).Should().Be(verdict.Checks.Any(c => c.Status == CheckStatus.Failed));
