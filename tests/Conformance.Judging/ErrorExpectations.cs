@@ -32,7 +32,7 @@ internal static class ErrorExpectations
     public static IEnumerable<CheckResult> AnyError(CaseUnderJudgement c, ReadExchange read)
     {
         yield return StatusOfError(read);
-        yield return Check.Observed(CheckNames.Code, read.Code ?? "none");
+        yield return Check.Observed(CheckNames.Code, string.IsNullOrWhiteSpace(read.Code) ? "none" : read.Code);
         foreach (var check in ShapeChecks(c, read).Concat(SaysSomething(read)))
         {
             yield return check;
@@ -45,9 +45,10 @@ internal static class ErrorExpectations
         var expected = c.Evidence.ScenarioCode;
         if (read.Answer is { } answer)
         {
-            var code = Members.Unwrapped(answer, "Code").Text("Code");
+            var members = Members.Unwrapped(answer, "Code");
+            var code = members.Text("Code");
             var isOwn = expected is null ? !string.IsNullOrWhiteSpace(code) && !c.Context.Edition.Codes.Contains(code) : code == expected;
-            yield return Check.Of(CheckNames.Code, Level.Required, isOwn, expected ?? "a code that is not in the common table", code ?? "no Code");
+            yield return Check.Of(CheckNames.Code, Level.Required, isOwn, expected ?? "a code that is not in the common table", RowRules.Plain(members, "Code"));
         }
 
         foreach (var check in ShapeChecks(c, read).Concat(SaysSomething(read)))

@@ -23,10 +23,7 @@ internal static class SameData
 
     private static List<string> Texts(Answer answer) =>
     [
-        .. answer.Members.Where(m => m.Name != "RequestId").SelectMany(m => m.Leaves)
-            .Select(l => l.Kind == NodeKind.Boolean ? l.Value.ToLowerInvariant() : l.Value)
-            .Where(t => t.Length > 0)
-            .Order(StringComparer.Ordinal),
+        .. answer.Members.Where(m => m.Name != "RequestId").SelectMany(m => m.Leaves).Select(l => l.Value).Where(t => t.Length > 0),
     ];
 
     private static string? Difference(List<string> these, List<string> those)

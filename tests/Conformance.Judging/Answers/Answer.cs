@@ -15,7 +15,7 @@ public sealed record Answer
     /// <summary>Paths of JSON members that stand twice in one object.</summary>
     public required IReadOnlyList<string> DuplicateMembers { get; init; }
 
-    public required bool HasByteOrderMark { get; init; }
+    public bool HasByteOrderMark { get; init; }
 
     /// <summary>The first line break or indentation between two tokens; null where the body is compact.</summary>
     public required string? Layout { get; init; }

@@ -29,7 +29,6 @@ internal static class JsonAnswer
             },
             Tree = tree,
             DuplicateMembers = duplicates,
-            HasByteOrderMark = false,
             Layout = Layout.OfJson(body.Span),
         };
     }

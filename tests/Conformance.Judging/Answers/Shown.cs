@@ -6,12 +6,16 @@ namespace Conformance.Judging.Answers;
 public static class Shown
 {
     /// <param name="text">What a peer sent.</param>
-    /// <param name="longest">Characters at most; what is cut ends in an ellipsis.</param>
+    /// <param name="longest">Characters at most, those spelt out included; what is cut ends in an ellipsis.</param>
     public static string Of(string text, int longest)
     {
-        var cut = text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)] + "…";
-        return cut.Any(char.IsControl)
-            ? cut.Aggregate(new StringBuilder(), (shown, c) => char.IsControl(c) ? shown.Append($"\\u{(int)c:x4}") : shown.Append(c)).ToString()
-            : cut;
+        var spelt = Spelt(Cut(text, longest));
+        return text.Length > longest || spelt.Length > longest ? Cut(spelt, longest) + "…" : spelt;
     }
+
+    private static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+
+    private static string Spelt(string text) => text
+        .Aggregate(new StringBuilder(), (shown, c) => char.IsControl(c) ? shown.Append($"\\u{(int)c:x4}") : shown.Append(c)).ToString();
 }

@@ -11,7 +11,6 @@ internal static class XmlAnswer
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
-        IgnoreComments = false,
         IgnoreWhitespace = false,
     };
 
@@ -22,14 +21,15 @@ internal static class XmlAnswer
         using var reader = XmlReader.Create(new StringReader(body), Settings);
         string? layout = null;
         AnswerNode? root = null;
-        while (reader.Read())
+        for (var hasBegun = false; reader.Read(); hasBegun = true)
         {
             switch (reader.NodeType)
             {
                 case XmlNodeType.XmlDeclaration:
                     DemandUtf8(reader.GetAttribute("encoding"));
                     break;
-                case XmlNodeType.Whitespace when root is null:
+                case XmlNodeType.Whitespace when hasBegun && root is null:
+                    // White space around the whole is no layout.
                     layout ??= Layout.Of(reader.Value);
                     break;
                 case XmlNodeType.Element:
@@ -42,9 +42,8 @@ internal static class XmlAnswer
         {
             Format = AnswerFormat.Xml,
             Root = root!.Name,
-            Tree = root.Kind == NodeKind.Nested ? root : root with { Kind = NodeKind.Nested },
+            Tree = root with { Kind = NodeKind.Nested },
             DuplicateMembers = [],
-            HasByteOrderMark = false,
             Layout = layout,
         };
     }

@@ -29,5 +29,6 @@ internal static class RowRules
         }
     }
 
-    private static string Plain(AnswerNode members, string name) => members.Text(name) is { Length: > 0 } text ? text : Members.Describe(members, name);
+    /// <summary>The text under a name as it stands, else in which way it is not one text.</summary>
+    public static string Plain(AnswerNode members, string name) => members.Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : Members.Describe(members, name);
 }

@@ -11,14 +11,8 @@ public static class PercentEncoding
 
     public static string Encode(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        if (!bytes.AsSpan().ContainsAnyExcept(Unreserved))
-        {
-            return text;
-        }
-
-        var encoded = new StringBuilder(bytes.Length * 2);
-        foreach (var b in bytes)
+        var encoded = new StringBuilder();
+        foreach (var b in Encoding.UTF8.GetBytes(text))
         {
             _ = Unreserved.Contains(b) ? encoded.Append((char)b) : encoded.Append('%').Append(b.ToString("X2", null));
         }

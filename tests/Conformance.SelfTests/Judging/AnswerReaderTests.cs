@@ -50,14 +50,18 @@ internal sealed class AnswerReaderTests
     }
 
     [Test]
+    public void XML_root_is_never_a_text() => Desk.Read("<Error>text</Error>", AnswerFormat.Xml).Answer!.Tree.Kind.Should().Be(NodeKind.Nested);
+
+    [Test]
     public void XML_prefix_is_part_of_the_name() =>
         Desk.Read("<e:Error xmlns:e=\"urn:x\"/>", AnswerFormat.Xml).Answer!.Root.Should().Be("e:Error");
 
     [TestCase("<a><b>1</b></a>", false)]
-    [TestCase("<a><b>1</b></a>\n", false)]
+    [TestCase("\n<a><b>1</b></a>\n", false)]
     [TestCase("<a><b> \n </b></a>", false)]
     [TestCase("<a><b>1\n2</b> </a>", false)]
     [TestCase("<?xml version='1.0'?>\n<a/>", true)]
+    [TestCase("<?xml version='1.0'?>\n<!-- c --> <a/>", true)]
     [TestCase("<a>\n<b>1</b></a>", true)]
     [TestCase("<a><b>1</b>  <c/></a>", true)]
     [TestCase("<a><b>1</b>\t</a>", true)]
@@ -79,6 +83,7 @@ internal sealed class AnswerReaderTests
     [TestCase("<Error/>", AnswerFormat.Xml, true)]
     [TestCase("<X><Code/><HostId/></X>", AnswerFormat.Xml, true)]
     [TestCase("<XResponse><Code/></XResponse>", AnswerFormat.Xml, false)]
+    [TestCase("<XResponse><Data/><HostId/></XResponse>", AnswerFormat.Xml, false)]
     [TestCase("""{"Code":"OK"}""", AnswerFormat.Json, false)]
     [TestCase("""{"Code":1,"HostId":null}""", AnswerFormat.Json, true)]
     public void Error_by_shape_is_told_from_data(string body, AnswerFormat format, bool isError) =>

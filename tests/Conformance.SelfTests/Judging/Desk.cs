@@ -5,6 +5,7 @@ using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
 using Conformance.SelfTests.Samples;
+using FluentAssertions;
 
 namespace Conformance.SelfTests.JudgingTests;
 
@@ -18,8 +19,21 @@ internal static class Desk
 
     public static Verdict Judge(string id, params Exchange[] exchanges) => Judge(id, Evidence(id), Context(), exchanges);
 
-    public static Verdict Judge(string id, CaseEvidence evidence, JudgingContext context, params Exchange[] exchanges) =>
-        Conformance.Judging.Judge.Verdict(Case(id), evidence with { Exchanges = exchanges }, context);
+    public static Verdict Judge(string id, CaseEvidence evidence, JudgingContext context, params Exchange[] exchanges)
+    {
+        var verdict = Conformance.Judging.Judge.Verdict(Case(id), evidence with { Exchanges = exchanges }, context);
+        verdict.SaysEverything();
+        return verdict;
+    }
+
+    /// <summary>Fails unless every check says what was expected and what came, and a case without checks why.</summary>
+    public static void SaysEverything(this Verdict verdict)
+    {
+        // What came of a message are the endpoint's own words, even none.
+        verdict.Checks.Where(c => string.IsNullOrWhiteSpace(c.Expected) || (string.IsNullOrWhiteSpace(c.Actual) && c.Name is not (CheckNames.Message or CheckNames.Names)))
+            .Select(c => $"{c.Name}: expected '{c.Expected}', got '{c.Actual}'").Should().BeEmpty();
+        (verdict.Checks.Count > 0 || !string.IsNullOrWhiteSpace(verdict.Reason)).Should().BeTrue("a case that was not judged has a reason");
+    }
 
     /// <summary>The evidence as the request side makes it without a scenario.</summary>
     public static CaseEvidence Evidence(string id) => SampleRecord.Evidence with { Parameter = Case(id).Requirement.Row?.Names?.Parameter };

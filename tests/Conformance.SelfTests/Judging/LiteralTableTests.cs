@@ -46,6 +46,7 @@ internal sealed class LiteralTableTests
 
     [TestCase("The specified OwnerId is not valid. server string", false)]
     [TestCase("The specified OwnerId is not valid。", true)]
+    [TestCase("ThespecifiedOwnerIdisnotvalid.", false)]
     [TestCase("", false)]
     public void Other_rows_are_compared_whole(string message, bool passes) => Message("InvalidOwnerId", message).Should().Be(passes);
 

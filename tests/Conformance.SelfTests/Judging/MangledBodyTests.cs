@@ -20,12 +20,12 @@ internal sealed class MangledBodyTests
         Xml("two roots", "<Error/><Error/>", "*"),
         Xml("truncated", "<Error><RequestId>1</Requ", "*"),
         Xml("trailing text", "<Error/>trailing", "*"),
-        Xml("leading text", "leading<Error/>", "*"),
+        Xml("leading text", "leading<Error/>", "*It begins 'leading<Error/>'"),
         Xml("declaration not first", " <?xml version=\"1.0\"?><Error/>", "*"),
         Xml("white space alone", " \n ", "*"),
         Xml("declaration alone", "<?xml version=\"1.0\"?>", "*"),
-        Xml("UTF-16 declared", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><Error/>", "*UTF-16*"),
-        Xml("GBK declared", "<?xml version='1.0' encoding='GBK'?><Error/>", "*GBK*"),
+        Xml("UTF-16 declared", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><Error/>", "*says encoding 'UTF-16'*"),
+        Xml("GBK declared", "<?xml version='1.0' encoding='GBK'?><Error/>", "*says encoding 'GBK'*"),
         Xml("control character", "<Error>\u0001</Error>", "*"),
         Xml("reference to a control character", "<Error>&#1;</Error>", "*"),
         Xml("attribute twice", "<Error a='1' a='2'/>", "*"),
@@ -64,7 +64,7 @@ internal sealed class MangledBodyTests
         var (answer, unreadable) = Desk.Read(body, format);
 
         answer.Should().BeNull();
-        unreadable.Should().StartWith("not well-formed").And.Match(reason);
+        unreadable.Should().StartWith($"not well-formed {(format == AnswerFormat.Xml ? "XML" : "JSON")}: ").And.Match(reason);
         unreadable!.Length.Should().BeLessThan(1000);
     }
 

@@ -41,6 +41,11 @@ internal sealed class TogetherTests
     }
 
     [Test]
+    public void Text_that_stands_twice_in_both_is_no_difference() =>
+        Desk.Judge("Format.SameData/xml-get", SampleExchange.Xml(200, "<R><RequestId>1</RequestId><A>x</A><B>x</B></R>"), SampleExchange.Json(200, """{"RequestId":"2","A":"x","B":"x"}"""))
+            .Findings().Should().BeEmpty();
+
+    [Test]
     public void Data_that_cannot_be_read_is_not_compared() =>
         Desk.Judge("Format.SameData/xml-get", SampleAnswer.Success(AnswerFormat.Xml), SampleExchange.Json(200, "<a/>")).Status.Should().Be(CaseStatus.NotExercised);
 
