@@ -37,7 +37,8 @@ for part in "${parts[@]}"; do
   status=0
   timeout --kill-after=30 "${minutes}m" dotnet stryker -f "stryker-$part.json" --skip-version-check -O "$out" >"$out/log" 2>&1 || status=$?
   # Files that were mutated, with their counts.
-  grep -hE '^\|' "$out"/reports/*.md 2>/dev/null | grep -vF 'N/A' || true
+  cat "$out"/reports/*.md 2>/dev/null | awk -F'|' '$3 ~ /[0-9]%/ { gsub(/\\/, "", $2); gsub(/ /, "", $2); gsub(/ /, "", $3)
+    printf "%-32s %8s  %d of %d detected\n", $2, $3, $11, $11 + $12 }' || true
   sed -nE 's/.*The final mutation score is (.*)/score \1/p' "$out/log"
   [ "$status" -ne 124 ] || echo "out of time after $minutes minutes" >&2
   if [ "$status" -ne 0 ]; then

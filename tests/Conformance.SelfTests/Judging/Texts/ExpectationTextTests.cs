@@ -17,6 +17,7 @@ internal sealed class ExpectationTextTests
 
     [TestCase(SampleAnswer.SuccessXml, Shape, "so")]
     [TestCase("<R><RequestId>1</RequestId></R>", Shape, "the root is <R>")]
+    [TestCase("<R/>", Shape, "the root is <R>; no RequestId")]
     [TestCase("<DescribeSongsResponse><RequestId>1</RequestId><Code/><HostId/></DescribeSongsResponse>", Shape, "it is an error by shape")]
     [TestCase("{}", "one JSON object with RequestId directly inside", "no RequestId")]
     public void Shape_of_a_success_is_told(string body, string expected, string actual) => Says(
@@ -46,6 +47,9 @@ internal sealed class ExpectationTextTests
         context.RequestIds.Add("a case", ReadExchange.Of(Success));
         Says(Desk.Judge("RequestId.Unique/xml-get", SampleRecord.Evidence, context, Success), "requestId", "2 different RequestIds",
             $"1 repeated: '{SampleExchange.RequestId}' in preflight and again in a case");
+
+        context.RequestIds.Add("b", ReadExchange.Of(Success));
+        Desk.Judge("RequestId.Unique/xml-get", SampleRecord.Evidence, context, Success).Actual("requestId").Should().Contain("in a case; ").And.EndWith("again in b");
     }
 
     [TestCase(SampleExchange.RequestId, "so in 2 answers")]
@@ -106,6 +110,10 @@ internal sealed class ExpectationTextTests
 
         verdict.Findings().Should().Equal("noResultData Failed");
     }
+
+    [Test]
+    public void Error_without_an_action_is_judged_where_the_baseline_taught_no_data() =>
+        Desk.Judge("InvalidOwnerId/xml-get", SampleAnswer.Row(TestHome.Edition["InvalidOwnerId"].Row!, AnswerFormat.Xml) with { Action = null }).Findings().Should().BeEmpty();
 
     private static Verdict Interface(string body, string? scenario) =>
         Desk.Judge("InterfaceError.Response/xml-get", SampleRecord.Evidence with { HasScenario = true, ScenarioCode = scenario }, Desk.Context(), SampleExchange.Xml(404, body));

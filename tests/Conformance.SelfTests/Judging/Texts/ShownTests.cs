@@ -10,15 +10,16 @@ namespace Conformance.SelfTests.JudgingTests.Texts;
 [TestFixture]
 internal sealed class ShownTests
 {
+    // A control character in a test's name ends the test host.
     [TestCase("", "")]
     [TestCase("abcdefghi", "abcdefghi")]
     [TestCase("abcdefghij", "abcdefghij")]
     [TestCase("abcdefghijk", "abcdefghij…")]
     [TestCase("abcdefgh😀", "abcdefgh😀")]
     [TestCase("abcdefghi😀", "abcdefghi…")]
-    [TestCase("a\u001bb", "a\\u001bb")]
-    [TestCase("a\u0085", "a\\u0085")]
-    [TestCase("abc\n\u007F", "abc\\u000a\\…")]
+    [TestCase("a\u001bb", "a\\u001bb", TestName = "{m}(escape)")]
+    [TestCase("a\u0085", "a\\u0085", TestName = "{m}(next line)")]
+    [TestCase("abc\n\u007F", "abc\\u000a\\…", TestName = "{m}(line break and delete)")]
     [TestCase("\n\n\n\n\n\n\n\n\n\n\n\n", "\\u000a\\u00…")]
     public void Text_is_cut_to_ten_and_spelt_out(string text, string shown) => Shown.Of(text, 10).Should().Be(shown);
 
