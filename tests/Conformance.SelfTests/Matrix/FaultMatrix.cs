@@ -39,6 +39,6 @@ internal sealed class FaultMatrix(Edition edition, params string[] only)
     private async Task<MatrixRow> MakeAsync(Fault fault)
     {
         var right = await Faultless;
-        return new MatrixRow(fault, Declaration.Of(fault.Breaks, edition, right), (await RunAsync(fault)).Found);
+        return new MatrixRow(fault, Declaration.Of(fault.Breaks, edition, right), await RunAsync(fault));
     }
 }

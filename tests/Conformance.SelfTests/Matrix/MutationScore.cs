@@ -25,7 +25,7 @@ internal sealed record MutationScore
 
     public required IReadOnlyList<string> Survivors { get; init; }
 
-    /// <summary>Required and recommended requirements that no Fault breaks: nobody has seen them fail.</summary>
+    /// <summary>Required requirements that no Fault makes fail, recommended ones that none makes warn: nobody has seen them broken.</summary>
     public required IReadOnlyList<string> RequirementsNoFaultBreaks { get; init; }
 
     /// <summary>
@@ -42,6 +42,8 @@ internal sealed record MutationScore
     public static MutationScore Of(Edition edition, IReadOnlyList<MatrixRow> rows)
     {
         var found = rows.SelectMany(r => r.Found).ToList();
+        var failed = rows.SelectMany(r => r.Run.Failed).Select(c => c.Requirement).ToHashSet();
+        var warned = found.Select(c => c.Requirement).ToHashSet();
         var judged = edition.Requirements.Where(r => r.Level != Level.Observed).Select(r => r.Id).ToList();
         var narrow = rows.Select(r => r.Found.Select(c => c.Requirement).Distinct().ToList()).Where(broken => broken.Count <= Few);
         return new MutationScore
@@ -51,7 +53,11 @@ internal sealed record MutationScore
             Killed = rows.Count(r => r.IsKilled),
             Exact = rows.Count(r => r.IsKilled && r.Differences.Length == 0),
             Survivors = [.. rows.Where(r => !r.IsKilled).Select(r => r.Fault.Name)],
-            RequirementsNoFaultBreaks = [.. judged.Except(found.Select(c => c.Requirement))],
+            RequirementsNoFaultBreaks =
+            [
+                .. edition.Requirements.Where(r => r.Level == Level.Required).Select(r => r.Id).Except(failed),
+                .. edition.Requirements.Where(r => r.Level == Level.Recommended).Select(r => r.Id).Except(warned),
+            ],
             RequirementsNoFaultSinglesOut = [.. judged.Except(narrow.SelectMany(broken => broken))],
             ChecksNoFaultBreaks = [.. CheckNames.All.Except(found.Select(c => c.Check))],
             Matrix = rows.ToDictionary(r => r.Fault.Name, ByRequirement),

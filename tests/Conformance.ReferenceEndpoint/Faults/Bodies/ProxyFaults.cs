@@ -26,7 +26,6 @@ internal static class ProxyFaults
             null, body => body[..(body.Length / 2)]),
         Broken("not-utf-8", Text("错误中有一个字节不是 UTF-8", "Errors hold a byte that is not UTF-8."),
             null, body => [.. body[..^12], 0xFF, .. body[^12..]]),
-        Broken("byte-order-mark", Text("错误以字节顺序标记开头", "Errors begin with a byte order mark."), null, body => [0xEF, 0xBB, 0xBF, .. body]),
         Broken("xml-doctype", Text("XML 错误带有 DTD", "XML errors have a document type declaration."),
             AnswerFormat.Xml, Told("<Error>", "<!DOCTYPE Error><Error>")),
         Broken("xml-says-utf-16", Text("XML 声明写 UTF-16，实际为 UTF-8", "XML errors are declared as UTF-16 and are UTF-8."),

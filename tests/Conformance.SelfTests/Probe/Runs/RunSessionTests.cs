@@ -67,7 +67,7 @@ internal sealed class RunSessionTests
     }
 
     [TestCase("HTTP/1.1 200 OK\r\nDate: Mon, 01 Jan 0001 00:00:00 GMT\r\nContent-Length: 2\r\n\r\n{}")]
-    [TestCase("HTTP/1.1 400 Bad\r\nContent-Length: 3\r\n\r\n\u00ff\u00fe\u0000")]
+    [TestCase("HTTP/1.1 400 Bad\r\nContent-Length: 3\r\n\r\n\u00ff\u00fe\u0000", TestName = "Endpoint_that_answers_no_text_breaks_nothing")]
     [TestCase("HTTP/1.1 403 Forbidden\r\nContent-Type: ;;;\r\nContent-Length: 0\r\n\r\n")]
     [TestCase("HTTP/1.1 500 \r\nContent-Length: 20\r\n\r\n<a><b><c><d><e><f>\r\n")]
     public async Task Endpoint_that_answers_nonsense_breaks_nothing(string answer)
