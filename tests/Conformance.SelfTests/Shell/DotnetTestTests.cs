@@ -9,6 +9,7 @@ namespace Conformance.SelfTests.Shell;
 /// <summary><c>dotnet test</c> gives the verdict of <c>./run.sh</c>: against what the environment configures, red whenever the exit code would not be 0.</summary>
 [TestFixture]
 [Parallelizable(ParallelScope.All)]
+[Category(Categories.Exhaustive)]
 internal sealed class DotnetTestTests
 {
     [Test]
