@@ -43,12 +43,17 @@ public static partial class RunFolders
         }
 
         File.Delete(Path.Combine(folder, Claim));
-        foreach (var old in Directory.GetDirectories(reports).Where(d => OfRun().IsMatch(Path.GetFileName(d)))
-            .OrderDescending(StringComparer.Ordinal).Skip(Kept))
+        foreach (var old in NewestFirst(reports).Skip(Kept))
         {
             Directory.Delete(old, recursive: true);
         }
     }
+
+    /// <summary>The newest folder of a run; null where there is none.</summary>
+    internal static string? Newest(string reports) => Directory.Exists(reports) ? NewestFirst(reports).FirstOrDefault() : null;
+
+    private static IOrderedEnumerable<string> NewestFirst(string reports) =>
+        Directory.GetDirectories(reports).Where(d => OfRun().IsMatch(Path.GetFileName(d))).OrderDescending(StringComparer.Ordinal);
 
     // Two runs that start at the same time must not share a folder: only one of them can make this file new, and it stays until the run's end.
     private static bool TryCreate(string folder)
