@@ -29,17 +29,17 @@ internal static class ResultScreen
     private static void ShowFindings(Summary summary, CheckStatus status, string title)
     {
         var findings = summary.Requirements
-            .SelectMany(r => r.Cases.SelectMany(c => c.Checks.Where(k => k.Status == status).Select(k => (Requirement: r.Id, Case: c.Id, Check: k)))).ToList();
+            .SelectMany(r => r.Cases.SelectMany(c => c.Checks.Where(k => k.Status == status).Select(k => (Requirement: r.Id, Case: c, Check: k)))).ToList();
         if (findings.Count == 0)
         {
             return;
         }
 
         Terminal.Line("");
-        Terminal.Line($"{title}: {findings.Count} checks in {findings.Select(f => f.Case).Distinct().Count()} cases");
+        Terminal.Line($"{title}: {findings.Count} checks in {findings.Select(f => f.Case.Id).Distinct().Count()} cases");
         var lines = Terminal.IsInteractive
             ? findings.GroupBy(f => (f.Requirement, f.Check.Name)).SelectMany(g => Together([.. g]))
-            : findings.Select(f => FindingText.Of(f.Case, f.Check));
+            : findings.Select(f => FindingText.Of(f.Case.Id, f.Check, f.Case.Stability));
         var shown = lines.ToList();
         shown.Take(MostLines).ToList().ForEach(l => Terminal.Line("  " + l));
         if (shown.Count > MostLines)
@@ -49,12 +49,12 @@ internal static class ResultScreen
     }
 
     // For a person the first of a requirement's cases tells it, and the others' names are enough.
-    private static IEnumerable<string> Together(IReadOnlyList<(string Requirement, string Case, CheckResult Check)> alike)
+    private static IEnumerable<string> Together(IReadOnlyList<(string Requirement, CaseSummary Case, CheckResult Check)> alike)
     {
-        yield return FindingText.Of(alike[0].Case, alike[0].Check);
+        yield return FindingText.Of(alike[0].Case.Id, alike[0].Check, alike.Select(f => f.Case.Stability).FirstOrDefault(s => s is not null));
         if (alike.Count > 1)
         {
-            yield return $"  also in {string.Join(", ", alike.Skip(1).Select(f => f.Case[(f.Requirement.Length + 1)..]))}";
+            yield return $"  also in {string.Join(", ", alike.Skip(1).Select(f => f.Case.Id[(f.Requirement.Length + 1)..]))}";
         }
     }
 

@@ -43,6 +43,12 @@ internal static class RunVerb
             host = new FixtureHost(new ProgressListener(progress.CaseEnded));
             var error = signals.First is null ? await Task.Run(host.Run, CancellationToken.None) : null;
             progress.Dispose();
+            if (run.Session.CasesToTriage > 0)
+            {
+                Terminal.Line($"To see how steady they fail, one failed case per requirement and check runs again alone: {run.Session.CasesToTriage} (30 s at most)");
+                await run.Session.TriageAsync();
+            }
+
             var outcome = run.Close(signals.First, signals.First is null ? error : null);
             ResultScreen.Show(outcome, run);
             return outcome.Summary.ExitCode;

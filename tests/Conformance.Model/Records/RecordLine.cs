@@ -6,5 +6,6 @@ namespace Conformance.Model.Records;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RunHeader), "header")]
 [JsonDerivedType(typeof(CaseRecord), "case")]
+[JsonDerivedType(typeof(TriageRecord), "triage")]
 [JsonDerivedType(typeof(RunFooter), "footer")]
 public abstract record RecordLine;

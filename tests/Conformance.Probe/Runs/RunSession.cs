@@ -14,6 +14,7 @@ public sealed class RunSession : IDisposable
     private readonly Exchanger exchanger;
     private readonly RequestGate gate;
     private readonly RunNotes notes = new();
+    private readonly Triage triage;
     private readonly CancellationTokenSource stop = new();
     private readonly DateTimeOffset startedAt;
     private readonly long start;
@@ -24,6 +25,7 @@ public sealed class RunSession : IDisposable
         this.request = request;
         startedAt = request.Clock.GetUtcNow();
         start = request.Clock.GetTimestamp();
+        triage = new Triage(request.Clock);
         record = new RunRecordWriter(RecordPath(request.Folder));
         gate = new RequestGate(request.Settings.Run, request.Clock);
         var redactor = new Redactor(request.Settings.Accounts.Values, PublicWords(request));
@@ -57,8 +59,15 @@ public sealed class RunSession : IDisposable
     {
         var line = await runner!.RunAsync(spec, stop.Token);
         record.Append(line);
+        triage.Note(spec, line.Verdict);
         return line;
     }
+
+    /// <summary>Number of failed cases that <see cref="TriageAsync"/> would run again; one per requirement and check.</summary>
+    public int CasesToTriage => triage.Chosen.Count;
+
+    /// <summary>Runs failed cases again, alone, to tell how steady they fail; when all cases have been run, before <see cref="Close"/>.</summary>
+    public Task TriageAsync() => triage.RunAsync(runner!.RunAsync, record.Append, stop.Token);
 
     /// <summary>Ends what is under way; cases not begun stay without a record.</summary>
     public void Stop() => stop.Cancel();

@@ -54,10 +54,11 @@ public static class SummaryWriter
     {
         var unrecorded = record.Header.Selection is { Only.Count: > 0 } ? "not selected" : "it has no record: the run ended before it";
         var byId = record.Cases.ToLookup(c => c.Id[..c.Id.IndexOf('/', StringComparison.Ordinal)]);
-        return [.. edition.Requirements.Select(r => Requirement(r, [.. byId[r.Id]], unrecorded))];
+        var again = record.Triage.ToLookup(t => t.Again.Id, t => t.Again);
+        return [.. edition.Requirements.Select(r => Requirement(r, [.. byId[r.Id]], again, unrecorded))];
     }
 
-    private static RequirementSummary Requirement(Requirement requirement, IReadOnlyList<CaseRecord> cases, string unrecorded)
+    private static RequirementSummary Requirement(Requirement requirement, IReadOnlyList<CaseRecord> cases, ILookup<string, CaseRecord> again, string unrecorded)
     {
         var order = requirement.Cases.Select((c, i) => (Id: c.Id.ToString(), i)).ToDictionary(c => c.Id, c => c.i);
         var telling = cases.Count == 0 ? null : cases.MinBy(c => Rank(c.Verdict.Status));
@@ -68,7 +69,7 @@ public static class SummaryWriter
             Level = requirement.Level,
             Status = telling?.Verdict.Status ?? CaseStatus.NotRun,
             Reason = telling is null ? unrecorded : telling.Verdict.Reason,
-            Cases = [.. cases.OrderBy(c => order.GetValueOrDefault(c.Id)).Select(Case)],
+            Cases = [.. cases.OrderBy(c => order.GetValueOrDefault(c.Id)).Select(c => Case(c, again[c.Id]))],
         };
     }
 
@@ -84,12 +85,12 @@ public static class SummaryWriter
         _ => 6,
     };
 
-    private static CaseSummary Case(CaseRecord record) => new()
+    private static CaseSummary Case(CaseRecord record, IEnumerable<CaseRecord> again) => new()
     {
         Id = record.Id,
         Status = record.Verdict.Status,
         Reason = record.Verdict.MissingKey is { } key ? $"{record.Verdict.Reason}; set {key}" : record.Verdict.Reason,
-        Stability = null,
+        Stability = record.Verdict.Status == CaseStatus.Failed ? Stability.Of(record, again) : null,
         Milliseconds = record.Milliseconds,
         Checks = record.Verdict.Checks,
     };

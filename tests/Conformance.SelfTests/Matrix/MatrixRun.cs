@@ -1,4 +1,5 @@
 using Conformance.Model.Records;
+using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
 using Conformance.Probe.Settings;
 using Conformance.ReferenceEndpoint;
@@ -41,17 +42,21 @@ internal sealed record MatrixRun(RunRecord Record, IReadOnlyList<string> KeyIds)
     public static async Task<MatrixRun> OfAsync(ReferenceOptions options, params string[] only)
     {
         await using var host = await ReferenceHost.StartAsync(options, CancellationToken.None);
-        var settings = SettingsLoader.Load(
-            new SettingsRequest
-            {
-                ConfigFolder = Path.Combine(TestHome.Folder, "config"),
-                Environment = new Dictionary<string, string>(),
-                UseUserSecrets = false,
-                Workers = Workers,
-            },
-            options.Edition).WithEmbedded(new Dictionary<string, string>(host.Settings) { ["Endpoint:Headers:Host"] = HostHeader });
+        var settings = SettingsOf(host, options.Edition, []);
         return new MatrixRun(await SuiteInProcess.RunAsync(settings, options.Edition, only), [.. settings.Accounts.Values.Select(a => a.AccessKeyId)]);
     }
+
+    /// <summary>The configuration of a run over a reference endpoint.</summary>
+    public static SuiteSettings SettingsOf(ReferenceHost host, Edition edition, IReadOnlyList<string> set) => SettingsLoader.Load(
+        new SettingsRequest
+        {
+            ConfigFolder = Path.Combine(TestHome.Folder, "config"),
+            Environment = new Dictionary<string, string>(),
+            UseUserSecrets = false,
+            Workers = Workers,
+            Set = set,
+        },
+        edition).WithEmbedded(new Dictionary<string, string>(host.Settings) { ["Endpoint:Headers:Host"] = HostHeader });
 
     private static HashSet<Cell> CellsOf(RunRecord record, params CheckStatus[] statuses) =>
     [

@@ -30,7 +30,14 @@ internal static class SuiteInProcess
         return await RunAsync(settings, TestHome.Edition, only);
     }
 
-    public static async Task<RunRecord> RunAsync(SuiteSettings settings, Edition edition, params string[] only)
+    public static Task<RunRecord> RunAsync(SuiteSettings settings, Edition edition, params string[] only) =>
+        RunAsync(settings, edition, _ => Task.CompletedTask, only);
+
+    /// <param name="settings">Against what.</param>
+    /// <param name="edition">The cases there are.</param>
+    /// <param name="afterCases">What comes between the last case and the footer.</param>
+    /// <param name="only">Globs; none for all.</param>
+    public static async Task<RunRecord> RunAsync(SuiteSettings settings, Edition edition, Func<RunSession, Task> afterCases, params string[] only)
     {
         using var folder = new TempFolder();
         var plan = new RunPlan(edition, new Selection { Only = only, Variants = settings.Run.Variants, Cases = 0, RequireComplete = false });
@@ -40,6 +47,7 @@ internal static class SuiteInProcess
             // What is judged over the whole run comes last, as in the suite.
             await Task.WhenAll(plan.Cases.Where(c => !IsOfWholeRun(c)).Select(session.RunAsync));
             await Task.WhenAll(plan.Cases.Where(IsOfWholeRun).Select(session.RunAsync));
+            await afterCases(session);
             session.Close(null, null);
         }
 

@@ -5,8 +5,11 @@ namespace Conformance.Suite.Fixtures;
 /// <summary>A finding as one sentence: what was expected, what came, how to run it again.</summary>
 public static class FindingText
 {
-    public static string Of(string caseId, CheckResult finding) =>
-        $"{caseId} {finding.Name}: expected {finding.Expected}, got {finding.Actual}; rerun {Rerun(caseId)}";
+    /// <param name="caseId">The case it was made in.</param>
+    /// <param name="finding">A check that failed or warned.</param>
+    /// <param name="stability">How steady it fails; null where that is not known.</param>
+    public static string Of(string caseId, CheckResult finding, string? stability = null) =>
+        $"{caseId} {finding.Name}: expected {finding.Expected}, got {finding.Actual}{(stability is null ? "" : $" ({stability})")}; rerun {Rerun(caseId)}";
 
     /// <summary>The options that made this run, to be given again; none under <c>dotnet test</c>, where the environment says it all.</summary>
     public static string Options { get; set; } = "";

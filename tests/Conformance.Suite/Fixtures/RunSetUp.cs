@@ -50,6 +50,7 @@ internal sealed class RunSetUp
         }
 
         await using var run = own;
+        await run.Session.TriageAsync();
         var outcome = run.Close(null, null);
         Say(outcome.Sentence);
         if (outcome.Summary.ExitCode != 0)

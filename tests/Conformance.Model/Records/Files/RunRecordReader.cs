@@ -17,6 +17,7 @@ public static class RunRecordReader
             Header = header.Schema == Schema ? header
                 : throw new InvalidDataException($"{path}: the record has schema {header.Schema}; this version reads schema {Schema}"),
             Cases = [.. lines.OfType<CaseRecord>()],
+            Triage = [.. lines.OfType<TriageRecord>()],
             Footer = lines.OfType<RunFooter>().LastOrDefault(),
         };
     }
