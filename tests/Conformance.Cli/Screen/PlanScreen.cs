@@ -1,5 +1,6 @@
 using Conformance.Model.Specification;
 using Conformance.Probe.Recipes;
+using Conformance.Probe.Runs;
 using Conformance.Suite.Runs;
 using Spectre.Console;
 
@@ -14,9 +15,8 @@ internal static class PlanScreen
     public static void Show(RunPreparation prepared, IReadOnlyList<(CaseSpec Case, Script Script)> plan)
     {
         var sent = plan.Where(p => p.Script.Obstacle is null).ToList();
-        var requests = sent.Sum(p => p.Script.Steps.Count);
+        var forecast = Forecast.Of(plan, prepared.Edition, prepared.Settings);
         var run = prepared.Settings.Run;
-        var preflight = 1 + sent.SelectMany(p => p.Script.Steps).Select(s => s.Request.Sent.Account).Where(a => a is not null).Distinct().Count() + 1;
         var table = new Table().Border(TableBorder.Simple).AddColumns("requirement", "cases", "requests", "kind");
         foreach (var requirement in sent.GroupBy(p => p.Case.Requirement))
         {
@@ -27,9 +27,13 @@ internal static class PlanScreen
         Terminal.Out.Write(table);
         Terminal.Line($"Endpoint: {(prepared.Settings.IsEmbedded ? "the embedded reference endpoint" : prepared.Settings.Endpoint.ToString())}");
         Terminal.Line($"Cases: {plan.Count} selected, {sent.Count} would be sent, {plan.Count - sent.Count} cannot be exercised (./run.sh list says why)");
-        Terminal.Line($"Requests: {requests} and about {preflight} at preflight; with side effects {Count(sent, Effect.SideEffects)}, with load {Count(sent, Effect.Load)}");
-        var byRate = run.MaxRequestsPerSecond > 0 ? (requests + preflight) / (double)run.MaxRequestsPerSecond : 0;
-        Terminal.Line($"Rough duration: {Math.Max(byRate, requests * AssumedSeconds / run.Workers):0} s or more, with {run.Workers} workers"
+        Terminal.Line($"Requests: {forecast.Total} = {forecast.Preflight} at preflight + {forecast.Cases} of the cases"
+            + (forecast.Cleanups > 0 ? $" + {forecast.Cleanups} to clean up" : "")
+            + (forecast.Bursts > 0 ? $" + {forecast.Bursts} or more until each burst's account is served again" : ""));
+        Terminal.Line($"  of the cases' with side effects {Count(sent, Effect.SideEffects)}, with load {Count(sent, Effect.Load)}; on top only what is answered wrong"
+            + " (run again alone afterwards), throttled or dropped");
+        var byRate = run.MaxRequestsPerSecond > 0 ? forecast.Total / (double)run.MaxRequestsPerSecond : 0;
+        Terminal.Line($"Rough duration: {Math.Max(byRate, forecast.Total * AssumedSeconds / run.Workers):0} s or more, with {run.Workers} workers"
             + (run.MaxRequestsPerSecond > 0 ? $" and at most {run.MaxRequestsPerSecond} requests a second" : ""));
         Terminal.Line("Nothing was sent.");
     }

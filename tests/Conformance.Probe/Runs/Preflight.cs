@@ -15,14 +15,13 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
     private static readonly string[] WrongKeyCodes = ["InvalidAccessKeyId.NotFound", "IncompleteSignature"];
 
-    /// <param name="accounts">Names of the accounts the selected cases use.</param>
-    /// <param name="methods">The methods whose control they rest on: <c>get</c>, <c>post</c>.</param>
+    /// <param name="scope">What the selected cases rest on.</param>
     /// <param name="ct">Ends the run; what was learnt is then nothing, so that the run still gets its header and footer.</param>
-    public async Task<PreflightRecord> RunAsync(IReadOnlyCollection<string> accounts, IReadOnlyCollection<string> methods, CancellationToken ct)
+    public async Task<PreflightRecord> RunAsync(PreflightScope scope, CancellationToken ct)
     {
         try
         {
-            return await AskAsync(accounts, methods, ct);
+            return await AskAsync(scope, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -30,7 +29,7 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
         }
     }
 
-    private async Task<PreflightRecord> AskAsync(IReadOnlyCollection<string> accounts, IReadOnlyCollection<string> methods, CancellationToken ct)
+    private async Task<PreflightRecord> AskAsync(PreflightScope scope, CancellationToken ct)
     {
         var bare = await transport.SendAsync(Bare(), ExchangeRole.Control, ct);
         clock.Learn(bare.Exchange);
@@ -41,19 +40,18 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
 
         if (!settings.Accounts.TryGetValue(Baseline.MainAccount, out var main))
         {
-            return Record(methods.ToDictionary(m => m, _ => (string?)"the account Main is not configured (Accounts:Main)"), [], [bare]);
+            return Record(scope.Methods.ToDictionary(m => m, _ => (string?)"the account Main is not configured (Accounts:Main)"), [], [bare]);
         }
 
-        var controls = await Task.WhenAll(methods.Select(m => PatientlyAsync(main, m, ct)));
+        var controls = await Task.WhenAll(scope.Methods.Select(m => PatientlyAsync(main, m, ct)));
         if (controls.All(c => c.Exchange.Fault is not null) && bare.Exchange.Fault is not null)
         {
             return Record(new Dictionary<string, string?>(), [], [bare, .. controls]);
         }
 
-        var others = await Task.WhenAll(accounts.Where(a => a != Baseline.MainAccount && settings.Accounts.ContainsKey(a))
-            .Select(a => OnceMoreAsync(settings.Accounts[a], "get", ct)));
+        var others = await Task.WhenAll(scope.Accounts.Select(a => OnceMoreAsync(settings.Accounts[a], "get", ct)));
         return Record(
-            methods.Zip(controls).ToDictionary(c => c.First, c => Failure(c.First, c.Second)), [.. controls, .. others], [bare, .. controls, .. others]);
+            scope.Methods.Zip(controls).ToDictionary(c => c.First, c => Failure(c.First, c.Second)), [.. controls, .. others], [bare, .. controls, .. others]);
     }
 
     // A control that is throttled says nothing yet: the whole run rests on it.

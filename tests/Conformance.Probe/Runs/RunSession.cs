@@ -99,7 +99,8 @@ public sealed class RunSession : IDisposable
         var transport = new Transport(exchanger, gate, request.Clock);
         var baseline = new Baseline(request.Settings, clock, request.Nonces);
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
-        var preflight = await new Preflight(request.Settings, baseline, transport, clock, request.Clock).RunAsync(Accounts(writer), Methods(), ct);
+        var scope = PreflightScope.Of([.. request.Plan.Cases.Select(c => (c, writer.Write(c)))], request.Edition, request.Settings);
+        var preflight = await new Preflight(request.Settings, baseline, transport, clock, request.Clock).RunAsync(scope, ct);
         Unreachable = preflight.Unreachable;
         if (ct.IsCancellationRequested)
         {
@@ -125,13 +126,6 @@ public sealed class RunSession : IDisposable
         .. request.Settings.Endpoint.HostIds, request.Settings.Endpoint.Action + "Response",
         "RequestId", "HostId", "Code", "Message",
     ];
-
-    // An account of a row that expects its key to be refused need not be served at preflight.
-    private HashSet<string> Accounts(ScriptWriter writer) =>
-        [.. request.Plan.Cases.Where(c => !Preflight.IsRefusalExpected(c, request.Edition))
-            .SelectMany(c => writer.Write(c).Steps).Select(s => s.Request.Sent.Account).OfType<string>()];
-
-    private List<string> Methods() => [.. request.Plan.Cases.Select(c => c.Id.Variant.Method == "post" ? "post" : "get").Distinct().Order()];
 
     private RunHeader Header(PreflightRecord preflight, EndpointClock clock) => new()
     {
