@@ -33,9 +33,14 @@ internal static class CommandLine
             Mistakes.Show(wrong);
             return 2;
         }
+        catch (IOException refused)
+        {
+            Terminal.Error($"error (exit 5): {refused.Message}");
+            return 5;
+        }
         catch (Exception broken)
         {
-            Terminal.Error($"error: {broken}");
+            Terminal.Error($"error (exit 5): {broken}");
             return 5;
         }
     }

@@ -112,7 +112,7 @@ public sealed class RunSession : IDisposable
             notes.Add($"--only '{glob}' selects nothing");
         }
 
-        var header = Header(preflight, clock);
+        var header = Headers.Of(request, startedAt, clock.Offset, preflight);
         record.Append(header);
         var context = new JudgingContext(request.Edition, header.Endpoint, preflight, new RequestIdLedger());
         var aftermath = new Aftermath(request.Settings, baseline, transport, request.Clock);
@@ -126,27 +126,4 @@ public sealed class RunSession : IDisposable
         .. request.Settings.Endpoint.HostIds, request.Settings.Endpoint.Action + "Response",
         "RequestId", "HostId", "Code", "Message",
     ];
-
-    private RunHeader Header(PreflightRecord preflight, EndpointClock clock) => new()
-    {
-        Schema = 1,
-        RunId = Path.GetFileName(Path.TrimEndingDirectorySeparator(request.Folder)),
-        SuiteVersion = SuiteAgent.Version,
-        EditionId = request.Edition.Id,
-        EditionSha256 = request.Edition.Sha256,
-        StartedAt = startedAt,
-        Endpoint = new EndpointFacts
-        {
-            Name = request.Settings.Endpoint.Name,
-            BaseUrl = request.Settings.Endpoint.BaseUrl.OriginalString,
-            HostIds = request.Settings.Endpoint.HostIds,
-            DefaultFormat = request.Settings.Endpoint.DefaultFormat,
-            AllowedErrorMembers = request.Settings.Endpoint.AllowedErrorMembers,
-        },
-        Configuration = request.Settings.WithoutSecrets(),
-        ClockOffsetSeconds = clock.Offset is { } offset ? Math.Round(offset.TotalSeconds, 3) : null,
-        Selection = request.Plan.Selection,
-        Tolerances = request.Settings.Tolerances,
-        Preflight = preflight,
-    };
 }

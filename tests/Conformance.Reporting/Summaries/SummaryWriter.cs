@@ -3,6 +3,7 @@ using Conformance.Judging;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
+using Conformance.Reporting.Files;
 
 namespace Conformance.Reporting.Summaries;
 
@@ -39,13 +40,7 @@ public static class SummaryWriter
         };
     }
 
-    public static void Write(Summary summary, string folder)
-    {
-        // Written beside and moved, so that a half-written summary never looks whole.
-        var path = Path.Combine(folder, FileName);
-        File.WriteAllBytes(path + ".part", JsonSerializer.SerializeToUtf8Bytes(summary, SummaryJson.Readable.Summary));
-        File.Move(path + ".part", path, overwrite: true);
-    }
+    public static ReportFile File(Summary summary) => new(FileName, stream => JsonSerializer.Serialize(stream, summary, SummaryJson.Readable.Summary));
 
     private static double Seconds(RunRecord record) => record.Footer?.Seconds
         ?? (record.Cases.Count == 0 ? 0 : (record.Cases.Max(c => c.StartedAt.AddMilliseconds(c.Milliseconds)) - record.Header.StartedAt).TotalSeconds);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
+using Conformance.Reporting.Files;
 using Conformance.Reporting.Summaries;
 using Conformance.SelfTests.Samples;
 using FluentAssertions;
@@ -82,9 +83,9 @@ internal sealed class SummaryTests
     {
         using var folder = new TempFolder();
 
-        SummaryWriter.Write(SummaryWriter.Summarise(Record, TestHome.Edition), folder.Path);
+        ReportFiles.Write(ReportInput.Of(Record, TestHome.Edition), folder.Path);
 
-        Directory.GetFiles(folder.Path).Select(f => Path.GetFileName(f)).Should().Equal("summary.json");
+        Directory.GetFiles(folder.Path).Select(f => Path.GetFileName(f)).Should().Contain("summary.json").And.NotContain(name => name.EndsWith(".part"));
         using var file = JsonDocument.Parse(File.ReadAllBytes(folder.Sub("summary.json")));
         var root = file.RootElement;
         root.EnumerateObject().Select(p => p.Name).Should().Contain(

@@ -3,8 +3,8 @@ using Conformance.Model.Specification;
 using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
 using Conformance.ReferenceEndpoint;
+using Conformance.Reporting.Files;
 using Conformance.Reporting.Folders;
-using Conformance.Reporting.Summaries;
 
 namespace Conformance.Suite.Runs;
 
@@ -58,11 +58,11 @@ public sealed class ConformanceRun : IAsyncDisposable
     /// <summary>Writes the footer and every report.</summary>
     /// <param name="interruptedBy">Name of the signal that ended the run early; null for none.</param>
     /// <param name="error">What failed in the suite itself; null for nothing.</param>
+    /// <exception cref="IOException">The summary cannot be written.</exception>
     public RunOutcome Close(string? interruptedBy, string? error)
     {
         Session.Close(interruptedBy, error);
-        var summary = SummaryWriter.Summarise(RunRecordReader.Read(RunSession.RecordPath(Folder)), Edition);
-        SummaryWriter.Write(summary, Folder);
+        var summary = ReportFiles.Write(ReportInput.Of(RunRecordReader.Read(RunSession.RecordPath(Folder)), Edition), Folder);
         if (isOwnFolder)
         {
             RunFolders.Finish(Folder);
