@@ -50,6 +50,17 @@ clients() {
   fi
 }
 
+# The workflow files of GitHub and GitLab, by linters others wrote.
+workflows() {
+  if command -v npm >/dev/null 2>&1; then
+    step "workflows (npm ci)" npm ci --prefix "$home/tests/workflows" --ignore-scripts --no-audit --no-fund &&
+      step "workflows (lint)" node "$home/tests/workflows/lint.js"
+  else
+    echo "== workflows: there is no npm here, so the workflow files are not linted; install Node 20 or later"
+    skipped=$((skipped + 1))
+  fi
+}
+
 program() {
   echo "== ./run.sh"
   if "$home/run.sh" --out "$log/run" 2>&1 | tee "$log/program" | tail -n 5 && grep -qE '^rows ([0-9]+)/\1 exercised, \1 passed$' "$log/program"; then
@@ -64,6 +75,7 @@ if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
   step "build" dotnet build "$home/Conformance.sln" -c Release --no-restore --nologo -v quiet; then
   step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
   clients
+  workflows
   tests
   program
 fi

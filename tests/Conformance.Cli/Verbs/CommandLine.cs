@@ -17,7 +17,7 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                Terminal.Error(error.Message);
+                Terminal.Error(Discreet.Of(error.Message, args));
             }
 
             Terminal.Error("See ./run.sh --help");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Conformance.Model.Records;
 using Conformance.Probe.Exchanges;
 
@@ -6,7 +7,7 @@ namespace Conformance.Probe.Runs;
 /// <summary>Makes the first line of a record: everything about the run that is known once its preflight was made.</summary>
 internal static class Headers
 {
-    public static RunHeader Of(RunRequest request, DateTimeOffset startedAt, TimeSpan? clockOffset, PreflightRecord preflight) => new()
+    public static RunHeader Of(RunRequest request, DateTimeOffset startedAt, TimeSpan? clockOffset, PreflightRecord preflight, Redactor redactor) => new()
     {
         Schema = 1,
         RunId = Path.GetFileName(Path.TrimEndingDirectorySeparator(request.Folder)),
@@ -16,16 +17,22 @@ internal static class Headers
         StartedAt = startedAt,
         Endpoint = new EndpointFacts
         {
-            Name = request.Settings.Endpoint.Name,
+            Name = redactor.Masked(request.Settings.Endpoint.Name),
             BaseUrl = request.Settings.Endpoint.BaseUrl.OriginalString,
             HostIds = request.Settings.Endpoint.HostIds,
             DefaultFormat = request.Settings.Endpoint.DefaultFormat,
             AllowedErrorMembers = request.Settings.Endpoint.AllowedErrorMembers,
         },
-        Configuration = request.Settings.WithoutSecrets(),
+        Configuration = Masked(request.Settings.WithoutSecrets(), redactor),
         ClockOffsetSeconds = clockOffset is { } offset ? Math.Round(offset.TotalSeconds, 3) : null,
-        Selection = request.Plan.Selection,
+        Selection = request.Plan.Selection with { Only = [.. request.Plan.Selection.Only.Select(redactor.Masked)] },
         Tolerances = request.Settings.Tolerances,
         Preflight = preflight,
     };
+
+    // A parameter may carry a key id, or someone may have put a secret where none belongs.
+    private static JsonObject Masked(JsonObject configuration, Redactor redactor) =>
+        new(configuration.Select(c => KeyValuePair.Create(
+            c.Key,
+            c.Value is JsonValue value && value.TryGetValue<string>(out var text) ? JsonValue.Create(redactor.Masked(text)) : c.Value?.DeepClone())));
 }

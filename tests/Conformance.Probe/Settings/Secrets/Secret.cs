@@ -1,8 +1,12 @@
+using System.Diagnostics;
+
 namespace Conformance.Probe.Settings;
 
-/// <summary>A text that no log, message or record may show; only <see cref="Reveal"/> gives it away.</summary>
+/// <summary>A text that no log, message, record or debugger may show; only <see cref="Reveal"/> gives it away.</summary>
+[DebuggerDisplay("(secret)")]
 public sealed record Secret
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string text;
 
     public Secret(string text) => this.text = text;
