@@ -9,6 +9,7 @@ internal static class HeaderCredentials
     public const int Shortest = 6;
 
     private const int ShortestOpaque = 8;
+    private const int ShortestLong = 16;
 
     private static readonly string[] NamesOfSecrets =
         ["auth", "token", "secret", "key", "password", "passwd", "credential", "session", "signature", "jwt"];
@@ -25,8 +26,9 @@ internal static class HeaderCredentials
         var isCookie = name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
         var isSecret = NamesOfSecrets.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
         var texts = isSecret || isCookie ? Parts(value) : IsOpaque(value) ? [value] : [];
-        return texts.Where(t => t.Length >= Shortest).Distinct()
-            .Select(t => new Concealed(t, 0, isSecret ? $"Endpoint:Headers:{name}" : null) { YieldsToWords = true });
+        // An answer may hold a mere word by right ("X-Auth-Mode: internal"): it is not shown, and nobody is blamed for it.
+        return texts.Where(t => t.Length >= Shortest).Distinct().Select(t =>
+            new Concealed(t, 0, isSecret && (IsOpaque(t) || t.Length >= ShortestLong) ? $"Endpoint:Headers:{name}" : null) { YieldsToWords = true });
     }
 
     // "Bearer …", "Basic …" with a user and a password in it, "session=…; theme=…".
@@ -55,5 +57,5 @@ internal static class HeaderCredentials
 
     // Letters and digits together: "staging" and "cn-hangzhou" are words an answer holds by right, "f3a9c1d2" is none.
     private static bool IsOpaque(string value) =>
-        value.Length >= ShortestOpaque && !value.Contains(' ') && !value.Contains('/') && value.Any(char.IsAsciiDigit) && value.Any(char.IsAsciiLetter);
+        value.Length >= ShortestOpaque && !value.Contains(' ') && value.Any(char.IsAsciiDigit) && value.Any(char.IsAsciiLetter);
 }

@@ -16,7 +16,6 @@ internal sealed class HeaderSecretTests
     [TestCase("Authorization", "Bearer tok-123456", "Bearer means bearer", "Bearer means bearer")]
     [TestCase("Authorization", "Basic Z2F0ZTpodW50ZXIyaHVudGVyMg==", "gate has hunter2hunter2", "gate has **************")]
     [TestCase("X-Api-Key", "hunter2hunter2", "<a>hunter2hunter2</a>", "<a>**************</a>")]
-    [TestCase("X-Session-Region", "staging", "ecs.staging.example.com in staging", "ecs.staging.example.com in *******")]
     public void Value_of_a_credential_is_masked_wherever_it_comes_back_and_named(string name, string value, string told, string shown)
     {
         var echoed = new SortedSet<string>();
@@ -28,6 +27,7 @@ internal sealed class HeaderSecretTests
     }
 
     [TestCase("Cookie", "session=f3a9c1d2e4; theme=dark", "session=f3a9c1d2e4", "******************")]
+    [TestCase("X-Session-Region", "staging", "ecs.staging.example.com in staging", "ecs.staging.example.com in *******")]
     [TestCase("X-Tenant", "tenant-4711", "of tenant-4711", "of ***********")]
     [TestCase("X-Stage", "staging", "the staging area", "the staging area")]
     [TestCase("Accept", "application/json", "application/json", "application/json")]

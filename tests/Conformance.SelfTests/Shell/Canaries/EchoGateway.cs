@@ -24,6 +24,7 @@ internal sealed class EchoGateway : IAsyncDisposable
     private readonly WebApplication host;
     private readonly IReadOnlyList<string> known;
     private readonly List<string> answers = [];
+    private int served;
 
     private EchoGateway(WebApplication host, IReadOnlyList<string> known)
     {
@@ -104,15 +105,17 @@ internal sealed class EchoGateway : IAsyncDisposable
         }
     }
 
-    private static string Json(IReadOnlyList<string> received) => JsonSerializer.Serialize(new
+    private string RequestId() => $"00000000-0000-4000-8000-{Interlocked.Increment(ref served):X12}";
+
+    private string Json(IReadOnlyList<string> received) => JsonSerializer.Serialize(new
     {
-        RequestId = Guid.NewGuid().ToString().ToUpperInvariant(),
+        RequestId = RequestId(),
         Echo = received.SelectMany(r => Spelling.All.Select(s => s(r))).ToArray(),
         Names = received.Take(Loudest).Distinct().ToDictionary(r => r, r => r),
     });
 
-    private static string Xml(IReadOnlyList<string> received) =>
-        $"<?xml version=\"1.0\" encoding=\"UTF-8\"?><DescribeThingsResponse><RequestId>{Guid.NewGuid().ToString().ToUpperInvariant()}</RequestId>"
+    private string Xml(IReadOnlyList<string> received) =>
+        $"<?xml version=\"1.0\" encoding=\"UTF-8\"?><DescribeThingsResponse><RequestId>{RequestId()}</RequestId>"
         + string.Concat(received.SelectMany(r => Spelling.All.Select(s => s(r))).Select(s => $"<Echo told=\"{SecurityElement.Escape(s)}\">{SecurityElement.Escape(s)}</Echo>"))
         + string.Concat(received.Select(r => $"<Raw><![CDATA[{r}]]></Raw>")) + "</DescribeThingsResponse>";
 }
