@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 namespace Conformance.Probe.Settings;
 
 /// <summary>A key pair of the endpoint under test, by the name scenarios refer to.</summary>
+[JsonConverter(typeof(ShownJson<Account>))]
 public sealed record Account
 {
     public required string Name { get; init; }
 
-    [JsonIgnore]
     public required string AccessKeyId { get; init; }
 
     public required Secret AccessKeySecret { get; init; }

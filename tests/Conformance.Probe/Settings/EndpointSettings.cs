@@ -4,6 +4,7 @@ using Conformance.Model.Specification;
 namespace Conformance.Probe.Settings;
 
 /// <summary>The endpoint under test and how it is reached (section <c>Endpoint</c>).</summary>
+[JsonConverter(typeof(ShownJson<EndpointSettings>))]
 public sealed record EndpointSettings
 {
     /// <summary>Label in reports; default: the host.</summary>
@@ -42,7 +43,6 @@ public sealed record EndpointSettings
     public required int MaxResponseBytes { get; init; }
 
     /// <summary>Sent with every request; Host may be among them, and credentials of a gate before the endpoint.</summary>
-    [JsonIgnore]
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary><c>host:port</c> to dial instead of the one in <see cref="BaseUrl"/>.</summary>

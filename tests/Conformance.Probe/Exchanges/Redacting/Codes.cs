@@ -49,34 +49,40 @@ internal static class Codes
         var alignments = bits == 6 ? 4 : 2;
         for (var alignment = 0; alignment < alignments; alignment++)
         {
-            Run(run, start, alignment, bits, into);
+            Run(run, start, alignment * 8 / alignments, bits, into);
             // What comes from one alignment must not read on into the next.
             into.Add(0, start, start);
         }
     }
 
-    private static void Run(ReadOnlySpan<byte> run, int at, int alignment, int bits, Undone into)
+    /// <param name="run">Letters of a code.</param>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="dropped">How many of its first bits belong to a byte that began before it.</param>
+    /// <param name="bits">How many a letter stands for.</param>
+    /// <param name="into">Gets the bytes.</param>
+    private static void Run(ReadOnlySpan<byte> run, int at, int dropped, int bits, Undone into)
     {
-        var (held, count, first) = (0, 0, at);
+        var (held, count, first) = (0, -dropped, at);
         var values = bits == 6 ? Base64Values : HexadecimalValues;
         for (var i = 0; i < run.Length; i++)
         {
             var value = values[run[i]];
-            if (value < 0 || alignment-- > 0)
+            if (value < 0)
             {
                 continue;
             }
 
-            first = count == 0 ? at + i : first;
+            first = count <= 0 ? at + i : first;
             held = (held << bits) | value;
             count += bits;
             if (count >= 8)
             {
                 count -= 8;
                 into.Add((byte)(held >> count), first, at + i + 1);
-                held &= (1 << count) - 1;
                 first = at + i;
             }
+
+            held &= (1 << Math.Max(0, count)) - 1;
         }
     }
 

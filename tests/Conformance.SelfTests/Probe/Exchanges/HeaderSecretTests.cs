@@ -56,7 +56,7 @@ internal sealed class HeaderSecretTests
         var exchange = await Sender.GetAsync(endpoint);
 
         proxy.Requests[^1].Should().Contain("Proxy-Authorization: Basic " + Convert.ToBase64String("someone:hunter2/hunter2"u8));
-        exchange.Response!.Body.Should().Be(Payload.Of($"<a>Basic {new string('*', 30)}== ***************</a>"));
+        exchange.Response!.Body.Should().Be(Payload.Of($"<a>Basic {new string('*', 31)}= ***************</a>"));
         exchange.SecretsEchoed.Should().Equal("Endpoint:Proxy");
     }
 
