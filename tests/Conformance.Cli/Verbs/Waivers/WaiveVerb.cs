@@ -31,7 +31,7 @@ internal static class WaiveVerb
         var waived = run.Record.Cases.Count(c => c.Verdict.Status == CaseStatus.Waived);
         if (waived > 0)
         {
-            Terminal.Line($"{waived} cases are waived already; keep the entries of the run's own waiver file for them.");
+            Terminal.Line($"Waived already: {waived} cases; keep the entries of the run's own waiver file for them.");
         }
 
         var expires = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(SuggestedDays);
@@ -44,7 +44,7 @@ internal static class WaiveVerb
 
         var path = Path.GetFullPath(file ?? Path.Combine(run.Folder, WaiverDraft.FileName));
         Save(path, WaiverDraft.Text(waivers));
-        Terminal.Line($"{waivers.Count} waivers written to");
+        Terminal.Line($"{waivers.Count} waiver{(waivers.Count == 1 ? "" : "s")} written to");
         Terminal.Line(path);
         Terminal.Line($"Fill in every TODO (until then it does not load), then name it in the configuration: --set KnownDeviations={path}");
         return 0;
