@@ -43,6 +43,9 @@ internal sealed class WaiverMatchTests
     [TestCase("* repeated: *", "3 repeated: 'a' in x", true)]
     [TestCase("* repeated: *", "all different", false)]
     [TestCase("a.c*", "abc", false)]
+    [TestCase("a*b", "a1b", true)]
+    [TestCase("a*b", "a1bc", false)]
+    [TestCase("a*b", "ca1b", false)]
     [TestCase("\\u000a(*", "\\u000a(*", true)]
     public void Actual_is_compared_to_the_letter_but_for_asterisks(string declared, string actual, bool same) =>
         SampleWaiver.Of(Row, "status", declared).Declares(actual).Should().Be(same);
