@@ -27,6 +27,12 @@ internal static class Headers
         ClockOffsetSeconds = clockOffset is { } offset ? Math.Round(offset.TotalSeconds, 3) : null,
         Selection = request.Plan.Selection with { Only = [.. request.Plan.Selection.Only.Select(redactor.Masked)] },
         Tolerances = request.Settings.Tolerances,
+        Waivers = [.. request.Settings.Waivers.Select(w => w with
+        {
+            Reason = redactor.Masked(w.Reason),
+            Owner = redactor.Masked(w.Owner),
+            Issue = redactor.Masked(w.Issue),
+        })],
         Preflight = preflight,
     };
 

@@ -13,7 +13,7 @@ internal static class FindingSections
 
     public static void Failed(MarkdownPage page, ReportInput input)
     {
-        var rows = Rows(input.Summary, CaseStatus.Failed, CheckStatus.Failed);
+        var rows = Rows(input.Summary, CheckStatus.Failed);
         if (rows.Count > 0)
         {
             page.Heading($"## ❌ Failed 未通过: {rows.Count}");
@@ -23,19 +23,9 @@ internal static class FindingSections
         }
     }
 
-    public static void Waived(MarkdownPage page, ReportInput input)
-    {
-        var rows = Rows(input.Summary, CaseStatus.Waived, CheckStatus.Failed);
-        if (rows.Count > 0)
-        {
-            page.Heading($"## Waived 已豁免: {rows.Count}");
-            page.Table(Heads, rows);
-        }
-    }
-
     public static void Warnings(MarkdownPage page, ReportInput input)
     {
-        var rows = Rows(input.Summary, null, CheckStatus.Warning);
+        var rows = Rows(input.Summary, CheckStatus.Warning);
         if (rows.Count > 0)
         {
             page.Heading($"<details><summary>Warnings 警告: {rows.Count}</summary>");
@@ -44,12 +34,12 @@ internal static class FindingSections
         }
     }
 
-    private static List<IReadOnlyList<string>> Rows(Summary summary, CaseStatus? ofCase, CheckStatus ofCheck) =>
+    // What is waived stands among the waivers, also where another check of its case failed.
+    private static List<IReadOnlyList<string>> Rows(Summary summary, CheckStatus status) =>
     [
         .. from requirement in summary.Requirements
            from found in requirement.Cases
-               .Where(c => ofCase is null || c.Status == ofCase)
-               .SelectMany(c => c.Checks.Where(k => k.Status == ofCheck), (c, k) => (Case: c, Check: k))
+               .SelectMany(c => c.Checks.Where(k => k.Status == status && !summary.IsWaived(c.Id, k)), (c, k) => (Case: c, Check: k))
                .GroupBy(f => f.Check.Name)
            select Row(requirement, [.. found]),
     ];

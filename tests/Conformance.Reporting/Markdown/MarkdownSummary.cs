@@ -13,7 +13,8 @@ public static class MarkdownSummary
     [
         HeadSection.Write,
         FindingSections.Failed,
-        FindingSections.Waived,
+        WaiverSections.Stale,
+        WaiverSections.InUse,
         UnjudgedSections.NotExercised,
         UnjudgedSections.NotRun,
         NoteSection.Write,

@@ -19,12 +19,16 @@ internal sealed class MarkdownSummaryTests
 
     private static readonly CaseRecord Failure = Judged("InvalidOwner/json-post", CheckStatus.Failed, "403");
 
-    private static readonly RunRecord Record = SampleRecord.Of(
+    private static readonly CaseRecord Accepted = Judged("InvalidAction/xml-get", CheckStatus.Failed, "404");
+
+    private static readonly CaseRecord Waived = Accepted with { Verdict = Accepted.Verdict with { Status = CaseStatus.Waived } };
+
+    private static readonly RunRecord Unwaived = SampleRecord.Of(
         Judged("InvalidOwner/xml-get", CheckStatus.Failed, "404"),
         Failure,
         Judged("InvalidOwnerId/xml-get", CheckStatus.Passed, "400"),
         Judged("InvalidOwnerAccount/xml-get", CheckStatus.Warning, "odd"),
-        Judged("InvalidAction/xml-get", CheckStatus.Failed, "400") is var waived ? waived with { Verdict = waived.Verdict with { Status = CaseStatus.Waived } } : waived,
+        Waived,
         SampleRecord.Case("InternalError/xml-get", Verdict.NotJudged(CaseStatus.NotExercised, "no scenario", "Scenarios:InternalError")),
         SampleRecord.Case("InternalError/json-get", Verdict.NotJudged(CaseStatus.NotExercised, "no scenario", "Scenarios:InternalError")),
         SampleRecord.Case("ServiceUnavailable/xml-get", Verdict.NotJudged(CaseStatus.NotRun, "the connection was reset")),
@@ -32,6 +36,14 @@ internal sealed class MarkdownSummaryTests
     {
         Triage = [new TriageRecord { Attempt = 1, Again = Failure }, new TriageRecord { Attempt = 2, Again = Failure }],
         Footer = SampleRecord.Footer with { Notes = ["a cleanup failed"] },
+    };
+
+    private static readonly RunRecord Record = Unwaived with
+    {
+        Header = Unwaived.Header with
+        {
+            Waivers = [SampleWaiver.Of("InvalidAction", "status", "404"), SampleWaiver.Of("InvalidOwnerId", "status", "404")],
+        },
     };
 
     [Test]
@@ -46,7 +58,9 @@ internal sealed class MarkdownSummaryTests
         page.Should().Contain("## ❌ Failed 未通过: 1\n").And.Contain(
             "| 17. <code>InvalidOwner</code> | <code>status</code> | <code>400</code> | <code>404</code> | <code>xml-get</code> +1 | <code>deterministic</code> "
             + "| <code>.&#47;run.sh --only &#39;InvalidOwner&#47;xml-get&#39;</code> |\n");
-        page.Should().Contain("## Waived 已豁免: 1\n").And.Contain("| 20. <code>InvalidAction</code> |");
+        page.Should().NotContain("| 20. <code>InvalidAction</code> |");
+        page.Should().Contain("## ❌ Stale waivers 失效的豁免: 1\n").And.Contain("| 2 | <code>InvalidOwnerId</code> | <code>status</code> |").And.Contain("no longer needed");
+        page.Should().Contain("## Waived 已豁免: 1\n").And.Contain("| 1 | <code>InvalidAction</code> | <code>status</code> | <code>404</code> |");
         page.Should().Contain("## Not exercised 未执行: 1\n").And.Contain(
             "| <code>InternalError</code> | <code>no scenario</code> | <code>Scenarios&#58;InternalError</code> |\n");
         page.Should().Contain("## Not run 未运行: ").And.Contain("| <code>ServiceUnavailable</code> | <code>the connection was reset</code> |\n");
