@@ -17,7 +17,7 @@ internal static class Headers
         StartedAt = startedAt,
         Endpoint = new EndpointFacts
         {
-            Name = redactor.Masked(request.Settings.Endpoint.Name),
+            Name = request.Settings.Endpoint.Name,
             BaseUrl = request.Settings.Endpoint.BaseUrl.OriginalString,
             HostIds = request.Settings.Endpoint.HostIds,
             DefaultFormat = request.Settings.Endpoint.DefaultFormat,
@@ -25,7 +25,7 @@ internal static class Headers
         },
         Configuration = Masked(request.Settings.WithoutSecrets(), redactor),
         ClockOffsetSeconds = clockOffset is { } offset ? Math.Round(offset.TotalSeconds, 3) : null,
-        Selection = request.Plan.Selection with { Only = [.. request.Plan.Selection.Only.Select(redactor.Masked)] },
+        Selection = request.Plan.Selection,
         Tolerances = request.Settings.Tolerances,
         Waivers = [.. request.Settings.Waivers.Select(w => w with
         {

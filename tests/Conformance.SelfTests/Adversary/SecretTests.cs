@@ -4,6 +4,7 @@ using Conformance.SelfTests.ProbeTests.Exchanges;
 using Conformance.SelfTests.Samples;
 using Conformance.SelfTests.Shell.Canaries;
 using FluentAssertions;
+using FluentAssertions.Execution;
 using NUnit.Framework;
 
 namespace Conformance.SelfTests.Adversary;
@@ -32,27 +33,30 @@ internal sealed class SecretTests
     }
 
     [Test]
-    public void Secret_written_in_one_encoding_within_another_is_masked_and_named(
-        [Range(0, 11)] int inner, [Range(0, 11)] int outer, [Values(Secret, Canary.OtherSecret, Canary.MainToken)] string secret)
+    public void Secret_written_in_one_encoding_within_another_is_masked_and_named([Values(Secret, Canary.OtherSecret, Canary.MainToken)] string secret)
     {
         var redactor = new Redactor([SampleSettings.Account("Main", "key-main", secret)], []);
-        var echoed = new SortedSet<string>();
-        var spelt = Spelling.All[outer]($"say {Spelling.All[inner]($"<{secret}>")} again");
+        using var all = new AssertionScope();
+        foreach (var spelt in Spelling.All.SelectMany(inner => Spelling.All.Select(outer => outer($"say {inner($"<{secret}>")} again"))))
+        {
+            var echoed = new SortedSet<string>();
 
-        var masked = Encoding.UTF8.GetString(redactor.Masked(Encoding.UTF8.GetBytes(spelt), echoed));
+            var masked = Encoding.UTF8.GetString(redactor.Masked(Encoding.UTF8.GetBytes(spelt), echoed));
 
-        echoed.Should().Equal("Accounts:Main:AccessKeySecret");
-        SecretSearch.Read(masked, [secret]).Should().BeEmpty("of '{0}'", spelt);
+            echoed.Should().Equal(["Accounts:Main:AccessKeySecret"], "of '{0}'", spelt);
+            SecretSearch.Read(masked, [secret]).Should().BeEmpty("of '{0}'", spelt);
+        }
     }
 
     [Test]
-    public void Key_id_in_any_encoding_is_cut_short([Range(0, 11)] int inner, [Range(0, 11)] int outer)
+    public void Key_id_in_any_encoding_is_cut_short()
     {
         var redactor = new Redactor([SampleSettings.Account("Main", Canary.MainKeyId, Secret)], []);
-
-        var masked = redactor.Masked(Spelling.All[outer]($"say {Spelling.All[inner](Canary.MainKeyId)} again"));
-
-        SecretSearch.Read(masked, [Canary.TooMuchOf(Canary.MainKeyId)]).Should().BeEmpty();
+        using var all = new AssertionScope();
+        foreach (var spelt in Spelling.All.SelectMany(inner => Spelling.All.Select(outer => outer($"say {inner(Canary.MainKeyId)} again"))))
+        {
+            SecretSearch.Read(redactor.Masked(spelt), [Canary.TooMuchOf(Canary.MainKeyId)]).Should().BeEmpty("of '{0}'", spelt);
+        }
     }
 
     [TestCase(64 * 1024)]

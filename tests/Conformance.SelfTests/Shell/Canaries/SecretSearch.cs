@@ -35,7 +35,6 @@ internal static partial class SecretSearch
         {
             var bytes = File.ReadAllBytes(file);
             yield return (file, Encoding.UTF8.GetString(bytes));
-            yield return ($"{file} in UTF-16", Encoding.Unicode.GetString(bytes));
             yield return ($"name of {file}", file);
             if (Path.GetExtension(file) is ".json" or ".jsonl" or ".har")
             {

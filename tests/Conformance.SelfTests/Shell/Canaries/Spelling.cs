@@ -23,7 +23,4 @@ internal static class Spelling
         s => Convert.ToBase64String(Encoding.UTF8.GetBytes(s)).Replace('+', '-').Replace('/', '_').TrimEnd('='),
         s => Convert.ToHexString(Encoding.UTF8.GetBytes(s)),
     ];
-
-    /// <summary>Each one, and each one of each one.</summary>
-    public static IEnumerable<string> Twice(string text) => All.SelectMany(outer => All.Select(inner => outer(inner(text)))).Distinct();
 }
