@@ -27,5 +27,7 @@ internal static class Headers
         Selection = request.Plan.Selection,
         Tolerances = request.Settings.Tolerances,
         Preflight = preflight,
+        Ratchet = request.Ratchet,
+        Previous = request.Previous,
     };
 }
