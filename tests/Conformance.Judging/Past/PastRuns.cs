@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Conformance.Judging.Comparisons;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
@@ -39,6 +40,6 @@ public static class PastRuns
     internal static string Observations(RunRecord record)
     {
         var observed = record.Cases.Where(c => c.Verdict.Status == CaseStatus.Observed).OrderBy(c => c.Id, StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(observed.Select(c => $"{c.Id}\t{c.Verdict.Reason}\n")))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(observed.Select(c => $"{c.Id}\t{Settled.Of(c.Verdict.Reason ?? "")}\n")))));
     }
 }
