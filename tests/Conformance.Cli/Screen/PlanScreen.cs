@@ -39,7 +39,8 @@ internal static class PlanScreen
         Terminal.Line("Nothing was sent.");
     }
 
-    private static void ShowNotes(RunPreparation prepared)
+    /// <summary>What is to be known of the selection.</summary>
+    public static void ShowNotes(RunPreparation prepared)
     {
         foreach (var note in prepared.Plan.Notes.Concat(prepared.Notes))
         {

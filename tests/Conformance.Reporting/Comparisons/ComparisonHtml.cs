@@ -19,7 +19,8 @@ public static class ComparisonHtml
         :root { color-scheme: light dark; }
         body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; }
         table { border-collapse: collapse; width: 100%; }
-        th, td { border-bottom: 1px solid #8888; padding: .35rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+        th, td { border-bottom: 1px solid #8888; padding: .35rem .6rem; text-align: left; vertical-align: top; }
+        td:nth-child(n + 4) { min-width: 12rem; overflow-wrap: anywhere; }
         .scroll { overflow-x: auto; }
         .outcome { border-left: .4rem solid; padding: .5rem 1rem; }
         .worse { border-color: #c62828; }

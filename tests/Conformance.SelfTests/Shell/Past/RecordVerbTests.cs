@@ -35,6 +35,7 @@ internal sealed class RecordVerbTests
     [TestCase("good")]
     [TestCase("good", "nonesuch")]
     [TestCase("good", "good", "--out", "c.txt")]
+    [Category(Categories.Exhaustive)]
     public async Task Compare_used_wrongly_exits_2(params string[] arguments)
     {
         using var folder = new TempFolder();
