@@ -59,6 +59,7 @@ internal static class CommandLine
         root.Subcommands.Add(ServeVerb.Command());
         root.Subcommands.Add(ReportVerb.Command());
         root.Subcommands.Add(CompareVerb.Command());
+        root.Subcommands.Add(WaiveVerb.Command());
         root.Subcommands.Add(new Command("check", "All that CI checks (run.sh does it, before this program is built)."));
         return root;
     }

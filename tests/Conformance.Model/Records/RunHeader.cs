@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Conformance.Model.Verdicts;
 
 namespace Conformance.Model.Records;
 
@@ -31,6 +32,9 @@ public sealed record RunHeader : RecordLine
 
     /// <summary>Configuration keys of the tolerances in use (contract §3).</summary>
     public required IReadOnlyList<string> Tolerances { get; init; }
+
+    /// <summary>The known deviations the run was given, in their file's order; older records have no such member.</summary>
+    public IReadOnlyList<Waiver> Waivers { get => field ?? []; init; }
 
     public required PreflightRecord Preflight { get; init; }
 
