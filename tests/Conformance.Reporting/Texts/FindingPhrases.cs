@@ -74,6 +74,7 @@ internal static class FindingPhrases
         new("none of {n} requests at once was refused, or Burst is too small", "同时发出的 {n} 个请求没有一个被拒绝，或者 Burst 设得太小"),
         new("all different", "互不相同"),
         new("{n} repeated: {l;}", "{n} 个重复：{l;}"),
+        new("'{i}' in preflight and again in preflight", "'{i}' 在预检中出现了两次"),
         new("'{i}' in preflight and again in {p}", "'{i}' 先出现在预检中，又出现在 {p} 中"),
         new("'{i}' in {p} and again in {q}", "'{i}' 先出现在 {p} 中，又出现在 {q} 中"),
         new("preflight: header '{h}', RequestId '{i}'", "预检：响应头是 '{h}'，RequestId 是 '{i}'"),

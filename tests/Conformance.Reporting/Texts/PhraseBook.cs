@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
 
 namespace Conformance.Reporting.Texts;
 
 /// <summary>Tells in both languages what the judge, the probe and the run's verdict say in English.</summary>
-public static partial class PhraseBook
+public static class PhraseBook
 {
     private static readonly Phrase[] Findings = FindingPhrases.All;
     private static readonly Phrase[] Everything = [.. VerdictPhrases.All, .. ReasonPhrases.All, .. FindingPhrases.All];
@@ -36,7 +35,7 @@ public static partial class PhraseBook
     {
         foreach (var phrase in phrases)
         {
-            if (phrase.Chinese(text, inner => Answers().IsMatch(inner) ? inner : Known(inner, phrases)) is { } chinese)
+            if (phrase.Chinese(text, inner => IsAnswers(inner) ? inner : Known(inner, phrases)) is { } chinese)
             {
                 return chinese;
             }
@@ -46,6 +45,5 @@ public static partial class PhraseBook
     }
 
     // Statuses, each alone or with a code: the same in every language.
-    [GeneratedRegex(@"^[1-9][0-9]{2}( \S+)?(, [1-9][0-9]{2}( \S+)?)*\z")]
-    private static partial Regex Answers();
+    private static bool IsAnswers(string text) => text.Split(", ").All(answer => answer.Split(' ') is [[>= '1' and <= '9', >= '0' and <= '9', >= '0' and <= '9'], ..] and { Length: <= 2 });
 }

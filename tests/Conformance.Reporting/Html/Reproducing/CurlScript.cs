@@ -42,7 +42,7 @@ internal static class CurlScript
         }
 
         var url = request.Query.Length > 0 ? $"\"$url?{Sent(request.Query, request.Signed)}\"" : "\"$url\"";
-        Line(script, $"curl -sS {Method(request)}{string.Concat(request.Headers.Select(h => $"-H {Quoted($"{h.Name}: {h.Value}")} "))}{url}{Body(request)}; echo");
+        Line(script, $"curl -sS -w '\\n' {Method(request)}{string.Concat(request.Headers.Select(h => $"-H {Quoted($"{h.Name}: {h.Value}")} "))}{url}{Body(request)}");
         return script.ToString();
     }
 

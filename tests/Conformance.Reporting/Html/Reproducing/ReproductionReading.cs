@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Conformance.Model.Conditions;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
@@ -9,8 +9,13 @@ namespace Conformance.Reporting.Html;
 /// <summary>Reads a recorded request as one to be signed anew: what the condition did after signing is told from what was signed.</summary>
 /// <param name="when">The case's condition.</param>
 /// <param name="header">Of the record, for the baseline's optional parameter.</param>
-internal sealed partial class ReproductionReading(Condition when, RunHeader header)
+internal sealed class ReproductionReading(Condition when, RunHeader header)
 {
+    private const int NonceLength = 32;
+
+    private static readonly SearchValues<char> Encoded = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~%*+=-");
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
+
     private readonly IReadOnlyList<Condition> conditions = [.. Parts(when)];
 
     public int ShiftMinutes => conditions.OfType<TimestampShifted>().Sum(c => c.Minutes);
@@ -23,7 +28,7 @@ internal sealed partial class ReproductionReading(Condition when, RunHeader head
         var isSigned = sent.Any(p => p.Name == "Signature");
         return new ReproducedRequest
         {
-            Method = Word().IsMatch(exchange.Request.Method) ? exchange.Request.Method : "GET",
+            Method = exchange.Request.Method.All(char.IsAsciiLetterUpper) ? exchange.Request.Method : "GET",
             Signed = isSigned ? Signed(sent.Where(p => p.Name != "Signature")) : null,
             Query = Joined(sent.Where(p => !p.InBody)),
             Body = exchange.Request.Body is null ? null : Joined(sent.Where(p => p.InBody)),
@@ -60,11 +65,11 @@ internal sealed partial class ReproductionReading(Condition when, RunHeader head
     private static string OnTheWire(SentParameter parameter)
     {
         var value = Template(parameter.Name, parameter.Value);
-        var isPlain = Encoded().IsMatch(parameter.Raw);
+        var isPlain = !parameter.Raw.AsSpan().ContainsAnyExcept(Encoded);
         return value switch
         {
             _ when isPlain && !value.Contains('{') => parameter.Raw,
-            _ when isPlain && value.EndsWith(Hole.Nonce, StringComparison.Ordinal) => Random().Replace(parameter.Raw, Hole.Nonce),
+            _ when isPlain && value.EndsWith(Hole.Nonce, StringComparison.Ordinal) => parameter.Raw[..^NonceLength] + Hole.Nonce,
             _ => $"{Uri.EscapeDataString(parameter.Name)}={value}",
         };
     }
@@ -74,11 +79,13 @@ internal sealed partial class ReproductionReading(Condition when, RunHeader head
         "AccessKeyId" when value.Contains('*') => Hole.KeyId,
         "SecurityToken" when value.Contains('*') => Hole.SecurityToken,
         "Signature" => Hole.Signature,
-        "SignatureNonce" when Random().Match(value) is { Success: true } random => Uri.EscapeDataString(value[..random.Index]) + Hole.Nonce,
-        "ClientToken" when Random().Match(value) is { Success: true } random => Uri.EscapeDataString(value[..random.Index]) + Hole.Token,
+        "SignatureNonce" when EndsAtRandom(value) => Uri.EscapeDataString(value[..^NonceLength]) + Hole.Nonce,
+        "ClientToken" when EndsAtRandom(value) => Uri.EscapeDataString(value[..^NonceLength]) + Hole.Token,
         "Timestamp" when IsTime(value) => Hole.Now,
         _ => Uri.EscapeDataString(value),
     };
+
+    private static bool EndsAtRandom(string value) => value.Length >= NonceLength && !value.AsSpan()[^NonceLength..].ContainsAnyExcept(Hexadecimal);
 
     private static bool IsTime(string value) =>
         DateTime.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
@@ -87,13 +94,4 @@ internal sealed partial class ReproductionReading(Condition when, RunHeader head
 
     private static IEnumerable<Condition> Parts(Condition condition) =>
         condition is BothConditions(var first, var second) ? Parts(first).Concat(Parts(second)) : [condition];
-
-    [GeneratedRegex("[0-9a-f]{32}\\z")]
-    private static partial Regex Random();
-
-    [GeneratedRegex("^[A-Za-z0-9._~%*+=-]+\\z")]
-    private static partial Regex Encoded();
-
-    [GeneratedRegex("^[A-Z]{3,10}\\z")]
-    private static partial Regex Word();
 }
