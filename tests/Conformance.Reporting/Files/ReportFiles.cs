@@ -1,3 +1,4 @@
+using Conformance.Reporting.Html;
 using Conformance.Reporting.Summaries;
 
 namespace Conformance.Reporting.Files;
@@ -6,7 +7,10 @@ namespace Conformance.Reporting.Files;
 public static class ReportFiles
 {
     /// <summary>Each makes the files of one kind of report.</summary>
-    private static readonly IReadOnlyList<Func<ReportInput, IEnumerable<ReportFile>>> Writers = [];
+    private static readonly IReadOnlyList<Func<ReportInput, IEnumerable<ReportFile>>> Writers =
+    [
+        HtmlReport.Files,
+    ];
 
     /// <summary>Writes every report; the summary last, so that it can say which other could not be written.</summary>
     /// <returns>The summary as written; a report that is missing makes it an error (exit 5).</returns>
