@@ -34,6 +34,8 @@ internal static class Headers
             Issue = redactor.Masked(w.Issue),
         })],
         Preflight = preflight,
+        Ratchet = request.Ratchet,
+        Previous = request.Previous,
     };
 
     // A parameter may carry a key id, or someone may have put a secret where none belongs.

@@ -108,9 +108,9 @@ public sealed class RunSession : IDisposable
             Stop();
         }
 
-        foreach (var glob in request.Plan.DeadGlobs)
+        foreach (var note in request.Plan.Notes.Concat(request.Notes))
         {
-            notes.Add($"--only '{glob}' selects nothing");
+            notes.Add(note);
         }
 
         var header = Headers.Of(request, startedAt, clock.Offset, preflight, redactor);
