@@ -31,5 +31,8 @@ public sealed record RunHeader : RecordLine
     /// <summary>Configuration keys of the tolerances in use (contract §3).</summary>
     public required IReadOnlyList<string> Tolerances { get; init; }
 
+    /// <summary>Set by <c>certify</c>; null for any other run.</summary>
+    public Certification? Certification { get; init; }
+
     public required PreflightRecord Preflight { get; init; }
 }

@@ -26,6 +26,15 @@ internal static class Headers
         ClockOffsetSeconds = clockOffset is { } offset ? Math.Round(offset.TotalSeconds, 3) : null,
         Selection = request.Plan.Selection,
         Tolerances = request.Settings.Tolerances,
+        Certification = request.Settings is { ForCertificate: true, Certification: var of } ? new Certification
+        {
+            IsDemonstration = request.Settings.IsEmbedded,
+            Vendor = of.Vendor,
+            Product = of.Product,
+            ProductVersion = of.ProductVersion,
+            Contact = of.Contact,
+        }
+        : null,
         Preflight = preflight,
     };
 }
