@@ -7,6 +7,8 @@ namespace Conformance.Cli.Verbs;
 /// <summary>The options of a run, as the command line has them.</summary>
 internal sealed class RunArguments
 {
+    private static readonly string[] Harmless = ["Run:", "Endpoint:HostId", "KnownDeviations="];
+
     private readonly Option<string[]> config = Many("--config", "Configuration file; may come again, later ones win.", "FILE");
     private readonly Option<string?> endpoint = One("--endpoint", "Base URL of the endpoint under test.", "URL");
     private readonly Option<string[]> set = Many("--set", "One configuration key, such as Run:Workers=4; may come again.", "KEY=VALUE");
@@ -62,7 +64,7 @@ internal sealed class RunArguments
     }
 
     private static bool IsHarmless(string assignment) =>
-        assignment.StartsWith("Run:", StringComparison.OrdinalIgnoreCase) || assignment.StartsWith("Endpoint:HostId", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(Harmless, key => assignment.StartsWith(key, StringComparison.OrdinalIgnoreCase));
 
     private static string Quoted(string value) =>
         value.All(c => char.IsAsciiLetterOrDigit(c) || "-_./:=".Contains(c)) ? value : $"'{value.Replace("'", @"'\''", StringComparison.Ordinal)}'";

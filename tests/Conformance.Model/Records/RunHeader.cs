@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Conformance.Model.Verdicts;
 
 namespace Conformance.Model.Records;
 
@@ -30,6 +31,9 @@ public sealed record RunHeader : RecordLine
 
     /// <summary>Configuration keys of the tolerances in use (contract §3).</summary>
     public required IReadOnlyList<string> Tolerances { get; init; }
+
+    /// <summary>The known deviations the run was given, in their file's order; older records have no such member.</summary>
+    public IReadOnlyList<Waiver> Waivers { get => field ?? []; init; }
 
     /// <summary>Set by <c>certify</c>; null for any other run.</summary>
     public Certification? Certification { get; init; }

@@ -26,6 +26,7 @@ internal static class Headers
         ClockOffsetSeconds = clockOffset is { } offset ? Math.Round(offset.TotalSeconds, 3) : null,
         Selection = request.Plan.Selection,
         Tolerances = request.Settings.Tolerances,
+        Waivers = request.Settings.Waivers,
         Certification = request.Settings is { ForCertificate: true, Certification: var of } ? new Certification
         {
             IsDemonstration = request.Settings.IsEmbedded,

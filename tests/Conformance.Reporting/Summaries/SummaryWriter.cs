@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conformance.Judging;
+using Conformance.Judging.Waivers;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
@@ -28,6 +29,7 @@ public static class SummaryWriter
             Why = verdict.Why,
             ExitCode = verdict.ExitCode,
             Tolerances = record.Header.Tolerances,
+            Waivers = [.. WaiverReview.Of(record, edition).Select(WaiverSummary.Of)],
             Rows = new(
                 edition.Rows.Count,
                 rows.Count(r => r.IsExercised()),

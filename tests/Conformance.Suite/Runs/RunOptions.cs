@@ -36,7 +36,7 @@ public sealed record RunOptions
     {
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .ToDictionary(v => (string)v.Key, v => (string?)v.Value ?? "", StringComparer.Ordinal);
-        foreach (var name in new[] { "CONFORMANCE_CONFIG", "CONFORMANCE_OUT" })
+        foreach (var name in new[] { "CONFORMANCE_CONFIG", "CONFORMANCE_OUT", "CONFORMANCE_KnownDeviations" })
         {
             if (variables.TryGetValue(name, out var paths) && variables.TryGetValue("PWD", out var here) && Path.IsPathRooted(here))
             {

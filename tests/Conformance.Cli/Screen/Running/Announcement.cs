@@ -18,5 +18,10 @@ internal static class Announcement
         {
             Terminal.Line($"Tolerance in use: {tolerance}");
         }
+
+        if (run.Settings.Waivers.Count > 0)
+        {
+            Terminal.Line($"Waivers: {run.Settings.Waivers.Count} from {run.Settings.KnownDeviations}");
+        }
     }
 }
