@@ -1,4 +1,5 @@
 using Conformance.Reporting.Html;
+using Conformance.Reporting.Manifests;
 using Conformance.Reporting.Markdown;
 using Conformance.Reporting.Summaries;
 
@@ -14,19 +15,29 @@ public static class ReportFiles
         MarkdownSummary.Files,
     ];
 
-    /// <summary>Writes every report; the summary last, so that it can say which other could not be written.</summary>
+    /// <summary>Writes every report; then the summary, so that it can say which other could not be written; then the manifest of them all.</summary>
     /// <returns>The summary as written; a report that is missing makes it an error (exit 5).</returns>
     /// <exception cref="IOException">The summary itself cannot be written; the message names it.</exception>
     public static Summary Write(ReportInput input, string folder)
     {
         var missing = Writers.SelectMany(write => write(input)).Select(file => Failure(file, folder)).OfType<string>().ToList();
+        var summary = WriteSummary(input, folder, missing);
+
+        // What was signed stays as it was signed: reports that came out otherwise are for verify to name.
+        return !File.Exists(Path.Combine(folder, DetachedJws.FileName)) && Failure(ManifestWriter.ReportFile(input, summary, folder), folder) is { } unmade
+            ? WriteSummary(input, folder, [.. missing, unmade])
+            : summary;
+    }
+
+    /// <summary>Every report of a record but the manifest, to be held against those in its folder.</summary>
+    public static IReadOnlyList<ReportFile> All(ReportInput input) => [.. Writers.SelectMany(write => write(input)), SummaryWriter.File(input.Summary)];
+
+    private static Summary WriteSummary(ReportInput input, string folder, List<string> missing)
+    {
         var summary = missing.Count == 0 ? input.Summary
             : input.Summary with { Verdict = "error", ExitCode = 5, Why = string.Join("; ", missing) };
         return Failure(SummaryWriter.File(summary), folder) is { } broken ? throw new IOException(broken) : summary;
     }
-
-    /// <summary>Every report of a record, to be held against those in its folder.</summary>
-    public static IReadOnlyList<ReportFile> All(ReportInput input) => [.. Writers.SelectMany(write => write(input)), SummaryWriter.File(input.Summary)];
 
     private static string? Failure(ReportFile file, string folder)
     {

@@ -14,8 +14,8 @@ internal sealed class PayloadJson : JsonConverter<Payload>
         using var document = JsonDocument.ParseValue(ref reader);
         return document.RootElement switch
         {
-            { ValueKind: JsonValueKind.Object } body when Text(body, "text") is { } text => new Payload(Encoding.UTF8.GetBytes(text.GetString()!)),
-            { ValueKind: JsonValueKind.Object } body when Text(body, "base64") is { } text && text.TryGetBytesFromBase64(out var bytes) => new Payload(bytes),
+            { ValueKind: JsonValueKind.Object } body when body.GetPropertyCount() == 1 && Text(body, "text") is { } text => new Payload(Encoding.UTF8.GetBytes(text.GetString()!)),
+            { ValueKind: JsonValueKind.Object } body when body.GetPropertyCount() == 1 && Text(body, "base64") is { } text && text.TryGetBytesFromBase64(out var bytes) => new Payload(bytes),
             _ => throw new JsonException("a body is neither {\"text\": …} nor {\"base64\": …}"),
         };
     }

@@ -25,7 +25,8 @@ public static class RunRecordReader
     private static IEnumerable<RecordLine> Lines(string path)
     {
         var number = 0;
-        using var reader = new StreamReader(path);
+        // Its writer may have it open still.
+        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
         while (reader.ReadLine() is { } text)
         {
             number++;
