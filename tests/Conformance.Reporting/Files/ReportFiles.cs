@@ -1,3 +1,7 @@
+using Conformance.Reporting.Allure;
+using Conformance.Reporting.Badges;
+using Conformance.Reporting.Har;
+using Conformance.Reporting.JUnit;
 using Conformance.Reporting.Summaries;
 
 namespace Conformance.Reporting.Files;
@@ -6,7 +10,13 @@ namespace Conformance.Reporting.Files;
 public static class ReportFiles
 {
     /// <summary>Each makes the files of one kind of report.</summary>
-    private static readonly IReadOnlyList<Func<ReportInput, IEnumerable<ReportFile>>> Writers = [];
+    private static readonly IReadOnlyList<Func<ReportInput, IEnumerable<ReportFile>>> Writers =
+    [
+        JUnitReport.Files,
+        HarReport.Files,
+        BadgeReport.Files,
+        AllureReport.Files,
+    ];
 
     /// <summary>Writes every report; the summary last, so that it can say which other could not be written.</summary>
     /// <returns>The summary as written; a report that is missing makes it an error (exit 5).</returns>

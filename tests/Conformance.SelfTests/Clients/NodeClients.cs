@@ -12,17 +12,7 @@ internal static class NodeClients
     private static readonly string Folder = Path.Combine(TestHome.Folder, "tests", "clients");
 
     /// <summary>What keeps the clients from being run here, and how to mend it; null for nothing.</summary>
-    public static string? Missing(string folder, string searchPath)
-    {
-        const string mend = "npm ci --prefix tests/clients";
-        if (!searchPath.Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "node")) || File.Exists(Path.Combine(p, "node.exe"))))
-        {
-            return $"the clients others wrote cannot be run: there is no Node on the PATH; install Node 18 or later, then {mend}";
-        }
-
-        var unfit = Pinned(folder).Where(p => Installed(folder, p.Name) != p.Version).Select(p => $"{p.Name} {p.Version}").ToList();
-        return unfit.Count == 0 ? null : $"the clients others wrote are not installed ({string.Join(", ", unfit)}): {mend}";
-    }
+    public static string? Missing(string folder, string searchPath) => NodeModules.Missing("the clients others wrote", "clients", folder, searchPath);
 
     public static string? Missing() => Missing(Folder, Environment.GetEnvironmentVariable("PATH") ?? "");
 
@@ -37,23 +27,5 @@ internal static class NodeClients
         return finished.ExitCode == 0
             ? [.. finished.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonSerializer.Deserialize<ClientOutcome>(l, Json)!)]
             : throw new InvalidOperationException($"tests/clients/run.js ended with {finished.ExitCode}: {finished.StandardError}");
-    }
-
-    private static IReadOnlyList<(string Name, string Version)> Pinned(string folder)
-    {
-        using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "package.json")));
-        return [.. package.RootElement.GetProperty("dependencies").EnumerateObject().Select(d => (d.Name, d.Value.GetString()!))];
-    }
-
-    private static string? Installed(string folder, string name)
-    {
-        var path = Path.Combine(folder, "node_modules", name, "package.json");
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        using var package = JsonDocument.Parse(File.ReadAllBytes(path));
-        return package.RootElement.GetProperty("version").GetString();
     }
 }
