@@ -40,12 +40,12 @@ tests() {
   fi
 }
 
-# The clients others wrote. Without npm their self-tests skip, each with the remedy.
-clients() {
+# What others wrote: clients that call our endpoint, and Allure, which reads our reports. Without npm their self-tests skip, each with the remedy.
+packages() {
   if command -v npm >/dev/null 2>&1; then
-    step "clients (npm ci)" npm ci --prefix "$home/tests/clients" --ignore-scripts --no-audit --no-fund
+    step "$1 (npm ci)" npm ci --prefix "$home/tests/$1" --ignore-scripts --no-audit --no-fund
   else
-    echo "== clients (npm ci): there is no npm here, so the self-tests with clients others wrote will be skipped; install Node 18 or later"
+    echo "== $1 (npm ci): there is no npm here, so the self-tests with $2 others wrote will be skipped; install Node 20 or later"
     skipped=$((skipped + 1))
   fi
 }
@@ -63,7 +63,8 @@ program() {
 if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
   step "build" dotnet build "$home/Conformance.sln" -c Release --no-restore --nologo -v quiet; then
   step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
-  clients
+  packages clients clients
+  packages allure readers
   tests
   program
 fi

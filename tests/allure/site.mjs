@@ -44,7 +44,7 @@ async function make(job) {
     historyPath: await historyOf(job),
     appendHistory: false,
     categories: await categoriesOf(job.results),
-    plugins: { awesome: { options: { singleFile: true, groupBy: ['epic', 'feature', 'story'] } } },
+    plugins: { awesome: { options: { singleFile: true, groupBy: ['epic', 'feature', 'story'], defaultSortBy: 'name,asc' } } },
   });
   const report = new AllureReport(config);
   await report.start();

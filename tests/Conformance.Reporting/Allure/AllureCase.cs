@@ -22,8 +22,8 @@ internal sealed record AllureCase
 
     public required IReadOnlyList<TriageRecord> Again { get; init; }
 
-    /// <summary>Request and answer of each exchange go along as files.</summary>
-    public required bool IsAttached { get; init; }
+    /// <summary>Numbers of the exchanges whose request and answer go along as a file.</summary>
+    public required IReadOnlySet<int> Attached { get; init; }
 
     public IReadOnlyList<Exchange> Exchanges => Record?.Evidence.Exchanges ?? [];
 
@@ -37,7 +37,7 @@ internal sealed record AllureCase
         Summary = new CaseSummary { Id = requirement.Id, Status = summary.Status, Reason = summary.Reason, Stability = null, Milliseconds = 0, Checks = [] },
         Record = null,
         Again = [],
-        IsAttached = false,
+        Attached = new HashSet<int>(),
     };
 
     public AllureResult Result()

@@ -9,10 +9,8 @@ internal sealed record AllureIds(string Uuid, string History)
 {
     public static AllureIds Of(string endpoint, string run, string id) => new(Hash(endpoint, run, id), Hash(endpoint, id));
 
-    /// <summary>File names end so that Allure knows them as attachments.</summary>
-    public string Request(int exchange) => $"{Uuid}-{(exchange + 1).ToString(CultureInfo.InvariantCulture)}-request-attachment.txt";
-
-    public string Answer(int exchange) => $"{Uuid}-{(exchange + 1).ToString(CultureInfo.InvariantCulture)}-answer-attachment.txt";
+    /// <summary>A file name that ends so that Allure knows it as an attachment.</summary>
+    public string Attachment(int exchange) => $"{Uuid}-{(exchange + 1).ToString(CultureInfo.InvariantCulture)}-attachment.txt";
 
     // A UUID of version 8: made by the application's own rule.
     private static string Hash(params string[] parts)

@@ -56,8 +56,6 @@ internal sealed record AllureStep
 
     public required string Status { get; init; }
 
-    public AllureDetails? StatusDetails { get; init; }
-
     public string Stage { get; init; } = "finished";
 
     public required long Start { get; init; }

@@ -13,20 +13,24 @@ internal static class AllureSteps
 
     public static IReadOnlyList<AllureStep> Of(AllureCase one) =>
     [
-        .. one.Exchanges.Select((e, i) => Sent(e, one.IsAttached
-            ? [new("request", Text, one.Ids.Request(i)), new("answer", Text, one.Ids.Answer(i))]
-            : [])),
+        .. one.Exchanges.Select((e, i) => Sent(e, one.Summary.Status, one.Attached.Contains(i) ? [new("request and answer", Text, one.Ids.Attachment(i))] : [])),
         .. Checks(one),
         .. one.Again.Select(Again),
     ];
 
-    private static AllureStep Sent(Exchange exchange, IReadOnlyList<AllureAttachment> attachments)
+    // The judged exchange of a failed case is marked as failed: Allure opens such a step, and a tick beside it would mislead.
+    private static AllureStep Sent(Exchange exchange, CaseStatus outcome, IReadOnlyList<AllureAttachment> attachments)
     {
         var start = exchange.Times.StartedAt.ToUnixTimeMilliseconds();
         return new AllureStep
         {
             Name = HttpText.Line(exchange),
-            Status = exchange.Response is null ? "skipped" : "passed",
+            Status = (exchange.Response, exchange.Role, outcome) switch
+            {
+                (null, _, _) => "skipped",
+                (_, ExchangeRole.Judged, CaseStatus.Failed) => "failed",
+                _ => "passed",
+            },
             Start = start,
             Stop = start + (long)Math.Round(exchange.Times.EndMilliseconds),
             Parameters = [new("account", exchange.Account ?? "none"), new("url", VisibleText.Of(Short(exchange.Request.Url)))],
@@ -43,7 +47,7 @@ internal static class AllureSteps
         {
             var sentence = VisibleText.Of(FindingSentence.Bare(check));
             yield return check.Status == CheckStatus.Failed
-                ? Instant($"check {sentence}", "failed", end) with { StatusDetails = new AllureDetails(sentence) }
+                ? Instant($"check {sentence}", "failed", end)
                 : Instant($"warning {sentence}", "passed", end);
         }
 
@@ -69,7 +73,7 @@ internal static class AllureSteps
             Status = again.Verdict.Status switch { CaseStatus.Failed => "failed", CaseStatus.Passed => "passed", _ => "skipped" },
             Start = start,
             Stop = start + (long)Math.Round(again.Milliseconds),
-            Steps = [.. again.Evidence.Exchanges.Select(e => Sent(e, []))],
+            Steps = [.. again.Evidence.Exchanges.Select(e => Sent(e, again.Verdict.Status, []))],
         };
     }
 

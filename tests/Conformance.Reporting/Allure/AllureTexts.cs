@@ -33,7 +33,7 @@ internal static class AllureTexts
             requirement.Text.Zh,
             requirement.Text.En,
             .. requirement.Row is { } row ? [$"Row {Number(row.Row)}: `{row.Code}`, HTTP {Number(row.Status)}, {Code(row.Description)}"] : Array.Empty<string>(),
-            $"Level: {requirement.Level.ToString().ToLowerInvariant()}. {CaseText.Reason(summary.Status, summary.Reason is { } reason ? Code(reason) : null)}",
+            $"Level: {requirement.Level.ToString().ToLowerInvariant()}. Status: {CaseText.Reason(summary.Status, summary.Reason is { } reason ? Code(reason) : null)}.",
             $"Rerun: `{FindingSentence.Rerun(summary.Id)}` with the options of this run. Every exchange is in evidence.har.",
         ];
         return string.Join("\n\n", parts);

@@ -23,44 +23,9 @@ public static class ReportFiles
     /// <exception cref="IOException">The summary itself cannot be written; the message names it.</exception>
     public static Summary Write(ReportInput input, string folder)
     {
-        var missing = Writers.SelectMany(write => write(input)).Select(file => Failure(file, folder)).OfType<string>().ToList();
+        var missing = Writers.SelectMany(write => new ReportPlace(folder).Write(write(input))).ToList();
         var summary = missing.Count == 0 ? input.Summary
             : input.Summary with { Verdict = "error", ExitCode = 5, Why = string.Join("; ", missing) };
-        return Failure(SummaryWriter.File(summary), folder) is { } broken ? throw new IOException(broken) : summary;
-    }
-
-    /// <summary>Written beside and moved, so that a half-written report never looks whole.</summary>
-    private static string? Failure(ReportFile file, string folder)
-    {
-        var path = Path.Combine(folder, file.Path);
-        var part = path + ".part";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var stream = File.Create(part))
-            {
-                file.Write(stream);
-            }
-
-            File.Move(part, path, overwrite: true);
-            return null;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            TryDelete(part);
-            return $"the report {path} cannot be written: {refused.Message}";
-        }
-    }
-
-    private static void TryDelete(string part)
-    {
-        try
-        {
-            File.Delete(part);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            // Its name says that it is not whole.
-        }
+        return new ReportPlace(folder).Write([SummaryWriter.File(summary)]) is [var broken] ? throw new IOException(broken) : summary;
     }
 }

@@ -20,6 +20,10 @@ internal sealed record HarEntry
 
     public required string Comment { get; init; }
 
+    /// <summary>Without it browsers guess by content type, and take JSON for a script.</summary>
+    [JsonPropertyName("_resourceType")]
+    public string ResourceType { get; init; } = "fetch";
+
     [JsonPropertyName("_conformance")]
     public required HarConformance Conformance { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Conformance.Model.Evidence;
 using Conformance.Reporting.Texts;
@@ -7,7 +8,7 @@ namespace Conformance.Reporting.Har;
 /// <summary>Requests and responses in HAR's form.</summary>
 internal static class HarMessages
 {
-    // The record keeps no byte counts of heads, nor of bodies before transfer and content coding were undone.
+    // The record keeps no byte counts of heads, nor of bodies before transfer and content coding were undone but as the peer said.
     private const int Unknown = -1;
     private const string Version = "HTTP/1.1";
     private const string Form = "application/x-www-form-urlencoded";
@@ -45,7 +46,7 @@ internal static class HarMessages
             Content = response is null ? new HarContent(0, NoType, null, null) : Content(response),
             RedirectURL = response?.Header("Location") ?? "",
             HeadersSize = Unknown,
-            BodySize = Unknown,
+            BodySize = int.TryParse(response?.Header("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : Unknown,
             Error = exchange.Fault is { } fault ? $"{fault.Kind}: {fault.Detail}" : null,
         };
     }

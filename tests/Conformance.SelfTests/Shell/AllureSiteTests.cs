@@ -35,7 +35,8 @@ internal sealed class AllureSiteTests
         made.ExitCode.Should().Be(0);
         var page = await File.ReadAllTextAsync(folder.Sub("site/index.html"));
         page.Should().NotContain("googletagmanager").And.Contain("shop third");
-        (again.ExitCode, again.Output).Should().Be((2, $"--out: {folder.Sub("site")} is not empty; name a folder that is empty or does not exist\n"));
+        again.ExitCode.Should().Be(2);
+        again.Output.Should().Contain($"--out: {folder.Sub("site")} is not empty; name a folder that is empty or does not exist");
     }
 
     [Test]
