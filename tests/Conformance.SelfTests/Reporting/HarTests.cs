@@ -12,11 +12,12 @@ namespace Conformance.SelfTests.ReportingTests;
 [TestFixture]
 internal sealed class HarTests
 {
+    // Its preflight began last, so that the order of the record is not the order of time.
     private static readonly RunRecord Sample = SampleReports.EveryStatus with
     {
         Header = SampleRecord.Header with
         {
-            Preflight = SampleRecord.Preflight with { Exchanges = [SampleExchange.Xml(200, "<DescribeSongsResponse/>") with { Times = SampleExchange.Xml(200, "").Times with { StartedAt = SampleExchange.Start.AddSeconds(-1) } }] },
+            Preflight = SampleRecord.Preflight with { Exchanges = [SampleExchange.Xml(200, "<DescribeSongsResponse/>") with { Times = SampleExchange.Xml(200, "").Times with { StartedAt = SampleExchange.Start.AddSeconds(1) } }] },
         },
     };
 
@@ -53,7 +54,8 @@ internal sealed class HarTests
         var entries = Entries(Sample);
 
         entries.Should().HaveCount(1 + 5 + 2);
-        entries.Select(e => e.GetProperty("startedDateTime").GetString()).Should().BeInAscendingOrder();
+        entries.Select(e => e.GetProperty("startedDateTime").GetString()).Should().BeInAscendingOrder().And.OnlyContain(t => t!.EndsWith('Z'));
+        entries[^1].GetProperty("comment").GetString().Should().Be("preflight: judged");
         entries.Select(e => e.GetProperty("comment").GetString()).Should().Contain(
             ["preflight: judged", "InvalidOwner/json-post: judged", "InvalidOwner/json-post, run again alone (2): judged", "InvalidAction/xml-get: judged; no answer: Reset: the connection was reset"]);
         Entry("triage", "InvalidOwner/json-post").GetProperty("_conformance").GetRawText().Should().Be(

@@ -65,6 +65,7 @@ internal sealed class JUnitTests
     {
         var one = Case(Read(SampleReports.EveryStatus), id);
 
+        ((string)one.Attribute("time")!).Should().Be("0.003000");
         ((string)one.Attribute("classname")!).Should().Be(id[..id.IndexOf('/')]);
         one.Elements().Should().ContainSingle().Which.Should().Match<XElement>(e => e.Name == element && (string)e.Attribute("message")! == message);
     }

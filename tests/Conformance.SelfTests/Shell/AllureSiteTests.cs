@@ -34,7 +34,8 @@ internal sealed class AllureSiteTests
         made.Output.Should().Contain($"trend over 3 runs\n{folder.Sub("site")}{Path.DirectorySeparatorChar}index.html");
         made.ExitCode.Should().Be(0);
         var page = await File.ReadAllTextAsync(folder.Sub("site/index.html"));
-        page.Should().NotContain("googletagmanager").And.Contain("shop third");
+        page.Should().NotContain("googletagmanager").And.Contain("shop third")
+            .And.ContainAll("\"data/history/first.json\"", "\"data/history/second.json\"").And.NotContainAny("data/history/later", "data/history/other");
         again.ExitCode.Should().Be(2);
         again.Output.Should().Contain($"--out: {folder.Sub("site")} is not empty; name a folder that is empty or does not exist");
     }
