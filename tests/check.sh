@@ -40,14 +40,28 @@ tests() {
   fi
 }
 
-# What others wrote: clients that call our endpoint, and Allure, which reads our reports. Without npm their self-tests skip, each with the remedy.
+# Programs of Node the self-tests use. Without npm those self-tests skip, each with the remedy.
 packages() {
+  local folder=$1 purpose=$2
   if command -v npm >/dev/null 2>&1; then
-    step "$1 (npm ci)" npm ci --prefix "$home/tests/$1" --ignore-scripts --no-audit --no-fund
+    step "$folder (npm ci)" npm ci --prefix "$home/tests/$folder" --ignore-scripts --no-audit --no-fund
   else
-    echo "== $1 (npm ci): there is no npm here, so the self-tests with $2 others wrote will be skipped; install Node 20 or later"
+    echo "== $folder (npm ci): there is no npm here, so the self-tests $purpose will be skipped; install Node 20 or later"
     skipped=$((skipped + 1))
   fi
+}
+
+# A browser to look at reports with. Only a CI job that may is given one; on anybody's own machine those self-tests skip, with the remedy.
+browser() {
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    command -v "$name" >/dev/null 2>&1 && return
+  done
+  if [ -n "${CI-}" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "== browser (apt-get install chromium)"
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-cjk; } >/dev/null 2>&1 && return
+  fi
+  echo "== browser: there is no Chromium here, so the self-tests that look at reports will be skipped; install it (Debian: apt-get install chromium)"
 }
 
 program() {
@@ -63,8 +77,10 @@ program() {
 if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
   step "build" dotnet build "$home/Conformance.sln" -c Release --no-restore --nologo -v quiet; then
   step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
-  packages clients clients
-  packages allure readers
+  packages clients "with clients others wrote"
+  packages browser "that look at reports"
+  packages allure "that read reports as others do"
+  browser
   tests
   program
 fi

@@ -32,11 +32,26 @@ internal static class AllureTexts
         [
             requirement.Text.Zh,
             requirement.Text.En,
-            .. requirement.Row is { } row ? [$"Row {Number(row.Row)}: `{row.Code}`, HTTP {Number(row.Status)}, {Code(row.Description)}"] : Array.Empty<string>(),
-            $"Level: {requirement.Level.ToString().ToLowerInvariant()}. Status: {CaseText.Reason(summary.Status, summary.Reason is { } reason ? Code(reason) : null)}.",
+            .. requirement.Row is { } row ? [$"第 {Number(row.Row)} 行 Row {Number(row.Row)}: `{row.Code}`, HTTP {Number(row.Status)}, {Code(row.Description)}"] : Array.Empty<string>(),
+            .. Outcome(requirement.Level, summary),
+            .. summary.Checks.Where(c => c.IsFinding).SelectMany(Finding),
             $"Rerun: `{FindingSentence.Rerun(summary.Id)}` with the options of this run. Every exchange is in evidence.har.",
         ];
         return string.Join("\n\n", parts);
+    }
+
+    private static IEnumerable<string> Outcome(Level level, CaseSummary summary)
+    {
+        var reason = summary.Reason is { } text ? PhraseBook.Reason(text).Text : null;
+        yield return $"{Words.Level(level).Zh}，{Words.Status(summary.Status).Zh}{(reason is null ? "" : $"：{Code(reason.Zh)}")}";
+        yield return $"Level: {Words.Level(level).En}. Status: {Words.Status(summary.Status).En}{(reason is null ? "" : $": {Code(reason.En)}")}";
+    }
+
+    private static IEnumerable<string> Finding(CheckResult check)
+    {
+        var (expected, actual) = (PhraseBook.Expected(check).Text, PhraseBook.Actual(check).Text);
+        yield return $"{CheckTexts.Title(check.Name).Zh}：应为 {Code(expected.Zh)}，实为 {Code(actual.Zh)}。{CheckTexts.Cause(check.Name).Zh}";
+        yield return $"{CheckTexts.Title(check.Name).En}: expected {Code(expected.En)}, got {Code(actual.En)}. {CheckTexts.Cause(check.Name).En}";
     }
 
     private static IEnumerable<string> Tags(AllureCase one)

@@ -1,6 +1,7 @@
 using Conformance.Reporting.Allure;
 using Conformance.Reporting.Badges;
 using Conformance.Reporting.Har;
+using Conformance.Reporting.Html;
 using Conformance.Reporting.JUnit;
 using Conformance.Reporting.Summaries;
 
@@ -12,6 +13,7 @@ public static class ReportFiles
     /// <summary>Each makes the files of one kind of report.</summary>
     private static readonly IReadOnlyList<Func<ReportInput, IEnumerable<ReportFile>>> Writers =
     [
+        HtmlReport.Files,
         JUnitReport.Files,
         HarReport.Files,
         BadgeReport.Files,
@@ -28,4 +30,7 @@ public static class ReportFiles
             : input.Summary with { Verdict = "error", ExitCode = 5, Why = string.Join("; ", missing) };
         return new ReportPlace(folder).Write([SummaryWriter.File(summary)]) is [var broken] ? throw new IOException(broken) : summary;
     }
+
+    /// <summary>Every report of a record, to be held against those in its folder.</summary>
+    public static IReadOnlyList<ReportFile> All(ReportInput input) => [.. Writers.SelectMany(write => write(input)), SummaryWriter.File(input.Summary)];
 }

@@ -1,8 +1,8 @@
 namespace Conformance.Reporting.Files;
 
 /// <summary>
-/// Puts the files of one kind of report beside the record. A file is written under another name and moved, so that a half-written one never
-/// looks whole; a folder of many files likewise, as a whole, so that nothing of an earlier report stays in it.
+/// Puts the files of one kind of report beside the record: each whole or not there. A folder of many files is moved into place as one, so
+/// that nothing of an earlier report stays in it.
 /// </summary>
 internal sealed class ReportPlace(string folder)
 {
@@ -20,7 +20,7 @@ internal sealed class ReportPlace(string folder)
     private string? Write(ReportFile file)
     {
         var cut = file.Path.IndexOf('/', StringComparison.Ordinal);
-        return cut < 0 ? Try(file.Path, () => WriteAlone(file)) : WriteWithin(file, file.Path[..cut], file.Path[(cut + 1)..]);
+        return cut < 0 ? Try(file.Path, () => WholeFile.Write(Path.Combine(folder, file.Path), file.Write)) : WriteWithin(file, file.Path[..cut], file.Path[(cut + 1)..]);
     }
 
     // After the first failure the folder is given up: the others would say the same.
@@ -45,25 +45,6 @@ internal sealed class ReportPlace(string folder)
         }
 
         return failure;
-    }
-
-    private void WriteAlone(ReportFile file)
-    {
-        var (path, part) = (Path.Combine(folder, file.Path), Path.Combine(folder, file.Path + Part));
-        try
-        {
-            using (var stream = File.Create(part))
-            {
-                file.Write(stream);
-            }
-
-            File.Move(part, path, overwrite: true);
-        }
-        catch (Exception refused) when (IsRefusal(refused))
-        {
-            TryDelete(part);
-            throw;
-        }
     }
 
     private void Begin(string top)
@@ -95,23 +76,9 @@ internal sealed class ReportPlace(string folder)
             write();
             return null;
         }
-        catch (Exception refused) when (IsRefusal(refused))
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return $"the report {Path.Combine(folder, path)} cannot be written: {refused.Message}";
         }
     }
-
-    private static void TryDelete(string part)
-    {
-        try
-        {
-            File.Delete(part);
-        }
-        catch (Exception refused) when (IsRefusal(refused))
-        {
-            // Its name says that it is not whole.
-        }
-    }
-
-    private static bool IsRefusal(Exception thrown) => thrown is IOException or UnauthorizedAccessException;
 }

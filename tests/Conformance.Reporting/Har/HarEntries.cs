@@ -45,7 +45,7 @@ internal static class HarEntries
             _ => placed.Part,
         };
         var fault = placed.Exchange.Fault is { } f ? $"; no answer: {f.Kind}: {f.Detail}" : "";
-        return VisibleText.Of($"{where}: {HttpText.Role(placed.Exchange.Role)}{fault}");
+        return VisibleText.Of($"{where}: {Words.Role(placed.Exchange.Role).En}{fault}");
     }
 
     // Where writing was not watched it counts as waiting; what never came was waited for to the end.

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
@@ -51,6 +52,18 @@ internal sealed class RecordTests
         read.Cases.Should().BeEquivalentTo([one], o => o.ComparingByValue<Payload>());
         read.Footer.Should().BeEquivalentTo(footer);
         File.ReadAllText(Path.Combine(folder.Path, "run.jsonl")).Should().Contain("理由").And.EndWith("\n");
+    }
+
+    [Test]
+    public void Header_comes_back_with_its_waivers_and_an_older_one_without()
+    {
+        using var folder = new TempFolder();
+        var header = SampleRecord.Header with { Waivers = [SampleWaiver.Of("InvalidOwner", "status", "404", "xml-get")] };
+
+        RecordFile.WriteAndRead(folder, header).Header.Waivers.Should().BeEquivalentTo(header.Waivers);
+        var line = JsonNode.Parse(File.ReadAllText(folder.Sub("run.jsonl")))!.AsObject();
+        line.Remove("waivers").Should().BeTrue();
+        RunRecordReader.Read(folder.File("older.jsonl", line.ToJsonString())).Header.Waivers.Should().BeEmpty();
     }
 
     [Test]

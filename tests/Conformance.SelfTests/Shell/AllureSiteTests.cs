@@ -64,7 +64,7 @@ internal sealed class AllureSiteTests
         }
 
         var sample = SampleReports.EveryStatus;
-        var header = sample.Header with { RunId = name, StartedAt = sample.Header.StartedAt.AddDays(day), Endpoint = sample.Header.Endpoint with { Name = endpoint } };
+        var header = sample.Header with { RunId = name, StartedAt = sample.Header.StartedAt.AddDays(day), EditionSha256 = TestHome.Edition.Sha256, Endpoint = sample.Header.Endpoint with { Name = endpoint } };
         using var writer = new RunRecordWriter(path);
         sample.Cases.Cast<RecordLine>().Prepend(header).Concat(sample.Triage).Append(sample.Footer!).ToList().ForEach(writer.Append);
     }

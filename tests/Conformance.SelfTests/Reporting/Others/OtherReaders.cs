@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CliWrap;
 using CliWrap.Buffered;
+using Conformance.SelfTests.Clients;
 
 namespace Conformance.SelfTests.ReportingTests;
 
@@ -10,7 +11,8 @@ internal static class OtherReaders
     private static readonly string Folder = Path.Combine(TestHome.Folder, "tests", "allure");
 
     /// <summary>What keeps them from being run here, and how to mend it; null for nothing.</summary>
-    public static string? Missing() => NodeModules.Missing("the readers others wrote", "allure", Folder, Environment.GetEnvironmentVariable("PATH") ?? "");
+    public static string? Missing() => NodeClients.MissingPackages(
+        Folder, Environment.GetEnvironmentVariable("PATH") ?? "", "the readers others wrote cannot be run", "npm ci --prefix tests/allure");
 
     /// <summary>What they make of the reports in the folder of a run.</summary>
     public static async Task<Reading> ReadAsync(string run)
