@@ -35,6 +35,7 @@ public sealed record RunVerdict
             { Footer.Error: { } error } => New("error", 5, error),
             _ when failed > 0 => New("nonconformant", 1, $"{failed} of {record.Cases.Count} cases failed"),
             { Header.Preflight.Unreachable: { } why } => New("unreachable", 3, why),
+            { Footer.CircuitOpened: { } why } => New("unreachable", 3, why),
             _ when Doubts.About(record, edition) is { } doubt => New("inconclusive", 4, doubt),
             { Header.Tolerances.Count: > 0 } =>
                 New("conformantWithDeviations", 0, $"nothing required failed; tolerances in use: {string.Join(", ", record.Header.Tolerances)}"),
