@@ -9,7 +9,7 @@ namespace Conformance.Probe.Runs;
 internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvider clock)
 {
     // A port that is closed may open again in a moment, as when a gateway restarts: what is refused at once is not tried as fast as one can.
-    private static readonly TimeSpan AfterRefusal = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan AfterRefusal = TimeSpan.FromSeconds(1);
 
     /// <summary>Within the rate.</summary>
     public async Task<ReadExchange> SendAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)

@@ -68,7 +68,7 @@ internal static class AnswerBehaviours
         },
         new()
         {
-            Text = "the same with `Retry-After: 3600`", Verdict = "inconclusive", Exit = 4, Says = "it asks to wait 3600 s (Retry-After)",
+            Text = "answers 429 with `Retry-After: 3600` once the preflight is over", Verdict = "inconclusive", Exit = 4, Says = "it asks to wait 3600 s (Retry-After)",
             Manner = Altered(_ => HttpText.Of("429 Too Many Requests", "text/plain", "slow down"u8.ToArray()).With("Retry-After", "3600")),
         },
         new()
@@ -79,7 +79,7 @@ internal static class AnswerBehaviours
         Wrong("answers 503 once the preflight is over", Altered(_ => HttpText.Of("503 Service Unavailable", "text/html", "<html><p>down</html>"u8.ToArray()))),
         new()
         {
-            Text = "the same with `Retry-After: 3600`, which is throttling", Verdict = "inconclusive", Exit = 4, Says = "it asks to wait 3600 s (Retry-After)",
+            Text = "answers 503 with `Retry-After: 3600` once the preflight is over", Verdict = "inconclusive", Exit = 4, Says = "it asks to wait 3600 s (Retry-After)",
             Manner = Altered(_ => HttpText.Of("503 Service Unavailable", "text/html", "<html><p>down</html>"u8.ToArray()).With("Retry-After", "3600")),
         },
     ];

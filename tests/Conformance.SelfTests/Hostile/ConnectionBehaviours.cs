@@ -32,12 +32,12 @@ internal static class ConnectionBehaviours
         new() { Text = "accepts connections and never answers", Verdict = "unreachable", Exit = 3, Says = "no complete answer within 1 s", Manner = v => v.StayAsync() },
         new()
         {
-            Text = "the same once the preflight is over", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 1 s",
+            Text = "never answers once the preflight is over", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 1 s",
             Manner = Afterwards(v => v.StayAsync()), IsSampled = true,
         },
         new()
         {
-            Text = "sends headers, then nothing", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 1 s",
+            Text = "sends the headers of an answer, then nothing", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 1 s",
             Manner = Afterwards(async v =>
             {
                 await v.SayAsync("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 1000\r\n\r\n");
@@ -46,8 +46,8 @@ internal static class ConnectionBehaviours
         },
         new() { Text = "sends one byte a second", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 1 s", Manner = Afterwards(TrickleAsync) },
         new() { Text = "resets the connection before the answer", Verdict = "unreachable", Exit = 3, Says = Broken + "the connection was reset", Manner = Afterwards(Reset) },
-        new() { Text = "resets it within the body", Verdict = "unreachable", Exit = 3, Says = Broken, Manner = Afterwards(ResetWithinAsync) },
-        new() { Text = "resets it after the body", Verdict = "conformant", Exit = 0, Says = "nothing required failed", Manner = Afterwards(ResetAfterAsync) },
+        new() { Text = "resets the connection within the body", Verdict = "unreachable", Exit = 3, Says = Broken, Manner = Afterwards(ResetWithinAsync) },
+        new() { Text = "resets the connection after the body", Verdict = "conformant", Exit = 0, Says = "nothing required failed", Manner = Afterwards(ResetAfterAsync) },
         new()
         {
             Text = "resets every tenth connection", Verdict = "inconclusive", Exit = 4, Says = "the connection was reset",
