@@ -43,7 +43,8 @@ public static class Judge
             return Observed($"{seen}; not judged, because the control failed: {failure}", evidence);
         }
 
-        return Expectations.Judge(new CaseUnderJudgement { Spec = spec, Evidence = evidence, Reads = reads, Judged = judged, Context = context });
+        var verdict = Expectations.Judge(new CaseUnderJudgement { Spec = spec, Evidence = evidence, Reads = reads, Judged = judged, Context = context });
+        return context.Waivers.Applied(spec.Id.ToString(), verdict);
     }
 
     private static Verdict Observed(string seen, CaseEvidence evidence) => new()

@@ -57,6 +57,9 @@ internal static class CommandLine
         root.Subcommands.Add(ListVerb.Command());
         root.Subcommands.Add(With(new Command("plan", "Show what a run would send, without sending."), PlanVerb.RunAsync));
         root.Subcommands.Add(ServeVerb.Command());
+        root.Subcommands.Add(ReportVerb.Command());
+        root.Subcommands.Add(CompareVerb.Command());
+        root.Subcommands.Add(WaiveVerb.Command());
         root.Subcommands.Add(new Command("check", "All that CI checks (run.sh does it, before this program is built)."));
         return root;
     }

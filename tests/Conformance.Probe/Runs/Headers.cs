@@ -26,6 +26,9 @@ internal static class Headers
         ClockOffsetSeconds = clockOffset is { } offset ? Math.Round(offset.TotalSeconds, 3) : null,
         Selection = request.Plan.Selection,
         Tolerances = request.Settings.Tolerances,
+        Waivers = request.Settings.Waivers,
         Preflight = preflight,
+        Ratchet = request.Ratchet,
+        Previous = request.Previous,
     };
 }

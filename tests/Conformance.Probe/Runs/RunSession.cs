@@ -115,14 +115,14 @@ public sealed class RunSession : IDisposable
             Stop();
         }
 
-        foreach (var glob in request.Plan.DeadGlobs)
+        foreach (var note in request.Plan.Notes.Concat(request.Notes))
         {
-            notes.Add($"--only '{glob}' selects nothing");
+            notes.Add(note);
         }
 
         var header = Headers.Of(request, startedAt, clock.Offset, preflight);
         record.Append(header);
-        var context = new JudgingContext(request.Edition, header.Endpoint, preflight, new RequestIdLedger());
+        var context = JudgingContext.Of(header, request.Edition, new RequestIdLedger());
         var aftermath = new Aftermath(request.Settings, baseline, transport, request.Clock);
         runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, backOff, gate, context, notes, request.Clock);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Conformance.Model.Verdicts;
 using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
 using Conformance.Probe.Settings.Reading;
@@ -25,6 +26,9 @@ public sealed record SuiteSettings
 
     /// <summary>Path of a waiver file.</summary>
     public required string? KnownDeviations { get; init; }
+
+    /// <summary>What that file holds, in its order; none without one.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
     /// <summary>Configuration keys of the tolerances in use (contract §3).</summary>
     public required IReadOnlyList<string> Tolerances { get; init; }

@@ -22,6 +22,9 @@ public sealed record Summary
 
     public required IReadOnlyList<string> Tolerances { get; init; }
 
+    /// <summary>Every waiver the run was given, in the file's order.</summary>
+    public IReadOnlyList<WaiverSummary> Waivers { get; init; } = [];
+
     public required RowCounts Rows { get; init; }
 
     public required CaseCounts Cases { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
@@ -66,6 +67,18 @@ internal sealed class RecordTests
 
         then.Length.Should().BeLessThan(now.Length - 50);
         RunRecordReader.Read(path).Footer.Should().BeEquivalentTo(SampleRecord.Footer);
+    }
+
+    [Test]
+    public void Header_comes_back_with_its_waivers_and_an_older_one_without()
+    {
+        using var folder = new TempFolder();
+        var header = SampleRecord.Header with { Waivers = [SampleWaiver.Of("InvalidOwner", "status", "404", "xml-get")] };
+
+        RecordFile.WriteAndRead(folder, header).Header.Waivers.Should().BeEquivalentTo(header.Waivers);
+        var line = JsonNode.Parse(File.ReadAllText(folder.Sub("run.jsonl")))!.AsObject();
+        line.Remove("waivers").Should().BeTrue();
+        RunRecordReader.Read(folder.File("older.jsonl", line.ToJsonString())).Header.Waivers.Should().BeEmpty();
     }
 
     [Test]

@@ -15,7 +15,9 @@ internal sealed class ShippedFileTests
     private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private static readonly string Config = Path.Combine(World.Root, "config");
 
-    private static IEnumerable<string> Examples() => Directory.EnumerateFiles(Path.Combine(Config, "examples")).Select(f => Path.GetFileName(f)).Order();
+    // A waiver file is no configuration and has a schema of its own.
+    private static IEnumerable<string> Examples() =>
+        Directory.EnumerateFiles(Path.Combine(Config, "examples")).Select(f => Path.GetFileName(f)).Where(f => f != "known-deviations.json").Order();
 
     private static IEnumerable<string> All() =>
     [

@@ -2,6 +2,7 @@ using CliWrap;
 using CliWrap.Buffered;
 using Conformance.SelfTests.Hostile;
 using Conformance.SelfTests.OtherGateway;
+using Conformance.SelfTests.Samples;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -53,6 +54,23 @@ internal sealed class DotnetTestTests
         finished.ExitCode.Should().NotBe(0);
         Output(finished).Should().Contain("unreachable (exit 3): the circuit breaker opened after 6 network faults in a row").And.Contain("Failed:     0");
         File.ReadAllText(folder.Sub("out/summary.json")).Should().Contain("\"exitCode\": 3");
+    }
+
+    [TestCase("", 0, "nothing required failed but what is waived: InvalidOwnerId status", TestName = "Waived_finding_is_skipped_and_the_run_is_green")]
+    [TestCase("InvalidOwnerAccount", 1, "waiver 2 (InvalidOwnerAccount status): no longer needed", TestName = "Stale_waiver_is_red_and_named")]
+    public async Task Waivers_decide_as_in_a_run(string unneeded, int exitCode, string named)
+    {
+        using var folder = new TempFolder();
+        await using var shop = await MusicShop.StartAsync(TestHome.Edition, "status:InvalidOwnerId");
+        var waivers = new[] { "InvalidOwnerId", unneeded }.Where(r => r.Length > 0)
+            .Select(r => SampleWaiver.Json(("requirement", $"\"{r}\""), ("actual", "\"403\""), ("expires", "\"9999-12-31\"")));
+
+        var finished = await RunAsync(
+            folder, ("CONFORMANCE_CONFIG", shop.WriteConfiguration(folder.Path)), ("CONFORMANCE_ONLY", "InvalidOwnerId;InvalidOwnerAccount"),
+            ("CONFORMANCE_KnownDeviations", folder.File("known-deviations.json", $"[{string.Join(',', waivers)}]")));
+
+        finished.ExitCode.Should().Be(exitCode, Output(finished));
+        Output(finished).Should().Contain(named).And.Contain("Failed:     0, Passed:     6,", "what is waived is skipped");
     }
 
     private static string Output(BufferedCommandResult finished) => finished.StandardOutput + finished.StandardError;

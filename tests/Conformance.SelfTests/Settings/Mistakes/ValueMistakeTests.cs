@@ -52,7 +52,7 @@ internal sealed class ValueMistakeTests
             ("Endpoint:ClientCertificateFile", "no-such-file.pem", "a file that exists"),
             ("Endpoint:Headers:X Y", "1", "header name"),
             ("Endpoint:Headers:X-Y", "a\r\nb", "without line breaks"),
-            ("KnownDeviations", "waivers.json", "later version"),
+            ("KnownDeviations", "no-such-file.json", "a file that exists"),
             ("Accounts:Main:AccessKeySecret", "12345", "at least 6 characters"),
             ("Accounts:Main:AccessKeySecret", "1234567\n", "line break"),
             ("Accounts:Main:AccessKeySecret", "…", "CONFORMANCE_Accounts__Main__AccessKeySecret"),
