@@ -34,25 +34,24 @@ public static class RunRecordReader
     private static IEnumerable<RecordLine> Lines(string path)
     {
         var number = 0;
-        // Its writer may have it open still.
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        while (reader.ReadLine() is { } text)
+        using var lines = new ByteLines(path);
+        while (lines.Read())
         {
             number++;
-            if (Parse(text, reader.EndOfStream, path, number) is { } line)
+            if (Parse(lines, path, number) is { } line)
             {
                 yield return line;
             }
         }
     }
 
-    private static RecordLine? Parse(string text, bool isLast, string path, int number)
+    private static RecordLine? Parse(ByteLines lines, string path, int number)
     {
         try
         {
-            return JsonSerializer.Deserialize(text, RecordJson.Readable.RecordLine) ?? throw new JsonException("it is null");
+            return JsonSerializer.Deserialize(lines.Current, RecordJson.Readable.RecordLine) ?? throw new JsonException("it is null");
         }
-        catch (Exception broken) when (IsMalformed(broken) && isLast)
+        catch (Exception broken) when (IsMalformed(broken) && lines.IsLast)
         {
             return null;
         }
@@ -62,6 +61,6 @@ public static class RunRecordReader
         }
     }
 
-    // A line without its type is NotSupported to the serializer.
-    private static bool IsMalformed(Exception thrown) => thrown is JsonException or NotSupportedException;
+    // A line without its type is NotSupported to the serializer, and text that is not UTF-8 an invalid operation.
+    private static bool IsMalformed(Exception thrown) => thrown is JsonException or NotSupportedException or InvalidOperationException;
 }

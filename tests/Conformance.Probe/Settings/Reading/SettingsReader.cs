@@ -39,6 +39,7 @@ internal static class SettingsReader
         Workers = values.Whole("Run:Workers")!.Value,
         MaxRequestsPerSecond = values.Whole("Run:MaxRequestsPerSecond")!.Value,
         MaxRequests = values.Whole("Run:MaxRequests")!.Value,
+        MaxConsecutiveFaults = values.Whole("Run:MaxConsecutiveFaults")!.Value,
         AllowSideEffects = Switch(values, "AllowSideEffects"),
         AllowLoad = Switch(values, "AllowLoad"),
         AllowProduction = Switch(values, "AllowProduction"),
