@@ -41,7 +41,7 @@ public static class ReportFiles
     /// <summary>Every report of a record but the manifest, to be held against those in its folder.</summary>
     public static IReadOnlyList<ReportFile> All(ReportInput input) => [.. Writers.SelectMany(write => write(input)), SummaryWriter.File(input.Summary)];
 
-    private static Summary WriteSummary(ReportInput input, ReportPlace place, IReadOnlyList<string> missing)
+    private static Summary WriteSummary(ReportInput input, ReportPlace place, List<string> missing)
     {
         var summary = missing.Count == 0 ? input.Summary
             : input.Summary with { Verdict = "error", ExitCode = 5, Why = string.Join("; ", missing) };
