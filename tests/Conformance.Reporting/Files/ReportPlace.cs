@@ -13,6 +13,8 @@ internal sealed class ReportPlace(string folder)
     /// <returns>For each file and each folder that cannot be written the reason, naming it.</returns>
     public IReadOnlyList<string> Write(IEnumerable<ReportFile> files)
     {
+        begun.Clear();
+        broken.Clear();
         var failures = files.Select(Write).OfType<string>().ToList();
         return [.. failures, .. begun.Except(broken).Select(top => Try(top, () => Finish(top))).OfType<string>()];
     }
