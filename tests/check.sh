@@ -90,6 +90,7 @@ if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
   step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
   packages clients "with clients others wrote"
   packages browser "that look at reports"
+  packages allure "that read reports as others do"
   browser
   workflows
   tests

@@ -27,7 +27,7 @@ public static class Judge
 
         var judged = reads.Where(r => r.Exchange.Role == ExchangeRole.Judged).ToList();
         var seen = string.Join(", ", judged.Select(j => j.Summary).Distinct());
-        if (spec.Requirement.Level == Level.Observed && judged.Count > 0)
+        if (spec.Requirement.Level == Level.Observed && judged.Any(j => j.Exchange.Fault?.IsUnsent != true))
         {
             // Whatever came is the observation, no answer included.
             return Observed(seen, evidence);

@@ -36,6 +36,7 @@ public sealed record RunVerdict
             { Footer.Error: { } error } => New("error", 5, error),
             _ when faults.Count > 0 => New("nonconformant", 1, string.Join("; ", faults)),
             { Header.Preflight.Unreachable: { } why } => New("unreachable", 3, why),
+            { Footer.CircuitOpened: { } why } => New("unreachable", 3, why),
             _ when Doubts.About(record, edition) is { } doubt => New("inconclusive", 4, doubt),
             _ when Deviations(record, edition) is { Count: > 0 } deviations => New("conformantWithDeviations", 0, $"nothing required failed{string.Concat(deviations)}"),
             _ => New("conformant", 0, "nothing required failed"),

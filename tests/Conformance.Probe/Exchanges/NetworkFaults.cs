@@ -30,9 +30,19 @@ internal static class NetworkFaults
         Detail = $"the answer is larger than {limit} bytes (Endpoint:MaxResponseBytes)",
     };
 
+    public static NetworkFault TooLargeTogether(long limit) => new()
+    {
+        Kind = NetworkFaultKind.TooLarge,
+        Detail = $"the answers of this run are larger than {limit} bytes together; take a baseline with a smaller answer, or raise Endpoint:MaxResponseBytes",
+    };
+
     /// <summary>True when the connection ended before an answer began, as one does that the endpoint closed unannounced after the answer before.</summary>
     public static bool IsDrop(Exchange exchange) =>
         exchange is { Fault.Kind: NetworkFaultKind.CutShort or NetworkFaultKind.Reset, Times.FirstByteMilliseconds: null };
+
+    /// <summary>True for a fault that may be gone when the request is sent again.</summary>
+    public static bool MayPass(Exchange exchange) =>
+        exchange.Fault?.Kind is NetworkFaultKind.CutShort or NetworkFaultKind.Reset or NetworkFaultKind.TimedOut;
 
     private static NetworkFaultKind? Kind(Exception thrown) => thrown switch
     {

@@ -13,7 +13,7 @@ internal sealed class Recording(EndpointSettings endpoint, Redactor redactor)
 
     /// <summary>The headers a request is sent with, but for those of its body.</summary>
     public IEnumerable<Header> HeadersOf(RequestDraft draft) =>
-        [SuiteAgent.Header, .. endpoint.Headers.Select(h => new Header { Name = h.Key, Value = h.Value }), .. draft.Headers];
+        [.. endpoint.Headers.ContainsKey(SuiteAgent.Header.Name) ? [] : new[] { SuiteAgent.Header }, .. endpoint.Headers.Select(h => new Header { Name = h.Key, Value = h.Value }), .. draft.Headers];
 
     public RawRequest Sent(RequestDraft draft, WireForm wire, string target) => new()
     {

@@ -33,6 +33,15 @@ internal static class Headers
             Owner = redactor.Masked(w.Owner),
             Issue = redactor.Masked(w.Issue),
         })],
+        Certification = request.Settings is { ForCertificate: true, Certification: var of } ? new Certification
+        {
+            IsDemonstration = request.Settings.IsEmbedded,
+            Vendor = of.Vendor,
+            Product = of.Product,
+            ProductVersion = of.ProductVersion,
+            Contact = of.Contact,
+        }
+        : null,
         Preflight = preflight,
         Ratchet = request.Ratchet,
         Previous = request.Previous,

@@ -15,6 +15,7 @@ public sealed class RunSession : IDisposable
     private readonly Exchanger exchanger;
     private readonly RequestGate gate;
     private readonly RunNotes notes = new();
+    private readonly BackOff backOff;
     private readonly Triage triage;
     private readonly CancellationTokenSource stop = new();
     private readonly DateTimeOffset startedAt;
@@ -29,6 +30,7 @@ public sealed class RunSession : IDisposable
         start = request.Clock.GetTimestamp();
         triage = new Triage(request.Clock);
         record = new RunRecordWriter(RecordPath(request.Folder));
+        backOff = new BackOff(request.Nonces, request.Clock);
         gate = new RequestGate(request.Settings.Run, request.Clock);
         exchanger = new Exchanger(request.Settings.Endpoint, redactor, request.Clock);
     }
@@ -65,10 +67,10 @@ public sealed class RunSession : IDisposable
     }
 
     /// <summary>Number of failed cases that <see cref="TriageAsync"/> would run again; one per requirement and check.</summary>
-    public int CasesToTriage => triage.Chosen.Count;
+    public int CasesToTriage => gate.Breaker.Opened is null ? triage.Chosen.Count : 0;
 
     /// <summary>Runs failed cases again, alone, to tell how steady they fail; when all cases have been run, before <see cref="Close"/>.</summary>
-    public Task TriageAsync() => triage.RunAsync(runner!.RunAsync, record.Append, stop.Token);
+    public Task TriageAsync() => CasesToTriage == 0 ? Task.CompletedTask : triage.RunAsync(runner!.RunAsync, record.Append, stop.Token);
 
     /// <summary>Ends what is under way; cases not begun stay without a record.</summary>
     public void Stop() => stop.Cancel();
@@ -76,15 +78,21 @@ public sealed class RunSession : IDisposable
     /// <summary>Writes the footer.</summary>
     /// <param name="interruptedBy">Name of the signal that ended the run early; null for none.</param>
     /// <param name="error">What failed in the suite itself; null for nothing.</param>
-    public void Close(string? interruptedBy, string? error) => record.Append(new RunFooter
+    public void Close(string? interruptedBy, string? error)
     {
-        EndedAt = request.Clock.GetUtcNow(),
-        Seconds = Math.Round(request.Clock.GetElapsedTime(start).TotalSeconds, 3),
-        Requests = gate.Sent,
-        InterruptedBy = interruptedBy,
-        Error = error is null ? null : redactor.Masked(error),
-        Notes = [.. notes.All.Select(redactor.Masked)],
-    });
+        notes.Add(backOff.Note);
+        record.Append(new RunFooter
+        {
+            EndedAt = request.Clock.GetUtcNow(),
+            Seconds = Math.Round(request.Clock.GetElapsedTime(start).TotalSeconds, 3),
+            Requests = gate.Sent,
+            Retries = gate.Retries,
+            CircuitOpened = gate.Breaker.Opened,
+            InterruptedBy = interruptedBy,
+            Error = error is null ? null : redactor.Masked(error),
+            Notes = [.. notes.All.Select(redactor.Masked)],
+        });
+    }
 
     public void Dispose()
     {
@@ -101,7 +109,7 @@ public sealed class RunSession : IDisposable
         var baseline = new Baseline(request.Settings, clock, request.Nonces);
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
         var scope = PreflightScope.Of([.. request.Plan.Cases.Select(c => (c, writer.Write(c)))], request.Edition, request.Settings);
-        var preflight = await new Preflight(request.Settings, baseline, transport, clock, request.Clock).RunAsync(scope, ct);
+        var preflight = await new Preflight(request.Settings, baseline, transport, clock, backOff).RunAsync(scope, ct);
         Unreachable = preflight.Unreachable;
         if (ct.IsCancellationRequested)
         {
@@ -117,7 +125,7 @@ public sealed class RunSession : IDisposable
         record.Append(header);
         var context = JudgingContext.Of(header, request.Edition, new RequestIdLedger());
         var aftermath = new Aftermath(request.Settings, baseline, transport, request.Clock);
-        runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, gate, context, notes, request.Clock);
+        runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, backOff, gate, context, notes, request.Clock);
     }
 
     // What answers hold by right: a key id that is part of it, such as "staging" of a host, must not make them look wrong.

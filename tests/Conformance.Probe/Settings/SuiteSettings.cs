@@ -33,6 +33,9 @@ public sealed record SuiteSettings
     /// <summary>Configuration keys of the tolerances in use (contract §3).</summary>
     public required IReadOnlyList<string> Tolerances { get; init; }
 
+    /// <summary>The run is to certify: <see cref="Certification"/> is filled and nothing is tolerated that a certificate refuses.</summary>
+    public bool ForCertificate { get; init; }
+
     /// <summary>What all of the above was read from; null for settings put together by hand.</summary>
     internal SettingsStack? Stack { get; init; }
 

@@ -31,6 +31,9 @@ public sealed record Summary
 
     public required int Requests { get; init; }
 
+    /// <summary>Of the requests, those sent again because the network had failed them.</summary>
+    public required int Retries { get; init; }
+
     public required IReadOnlyList<string> Notes { get; init; }
 
     public required IReadOnlyList<RequirementSummary> Requirements { get; init; }

@@ -37,6 +37,7 @@ public static class SummaryWriter
                 rows.Count(r => r.Status == CaseStatus.NotApplicable)),
             Cases = Count(record),
             Requests = record.Footer?.Requests ?? record.Cases.Sum(c => c.Evidence.Exchanges.Count) + record.Header.Preflight.Exchanges.Count,
+            Retries = record.Footer?.Retries ?? 0,
             Notes = record.Footer?.Notes ?? [],
             Requirements = requirements,
         };

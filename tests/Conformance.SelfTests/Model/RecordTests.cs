@@ -43,7 +43,7 @@ internal sealed class RecordTests
             Checks = [new CheckResult { Name = "status", Level = Level.Required, Status = CheckStatus.Failed, Expected = "400", Actual = "403" }],
         };
         var one = SampleRecord.Case("InvalidOwnerId/xml-get", verdict, SampleExchange.Json(400, "{}"), SampleExchange.Broken(AnswerFormat.Json));
-        var footer = SampleRecord.Footer with { InterruptedBy = "SIGINT", Error = "e", Notes = ["n"] };
+        var footer = SampleRecord.Footer with { InterruptedBy = "SIGINT", Error = "e", Notes = ["n"], Retries = 3, CircuitOpened = "20 faults" };
 
         var read = RecordFile.WriteAndRead(folder, SampleRecord.Header, one, footer);
 
@@ -52,6 +52,21 @@ internal sealed class RecordTests
         read.Cases.Should().BeEquivalentTo([one], o => o.ComparingByValue<Payload>());
         read.Footer.Should().BeEquivalentTo(footer);
         File.ReadAllText(Path.Combine(folder.Path, "run.jsonl")).Should().Contain("理由").And.EndWith("\n");
+    }
+
+    [Test]
+    public void Record_of_an_earlier_version_reads_without_the_members_it_lacks()
+    {
+        using var folder = new TempFolder();
+        RecordFile.WriteAndRead(folder, SampleRecord.Header, RecordFile.Case(SampleExchange.Broken(AnswerFormat.Xml)), SampleRecord.Footer);
+        var path = Path.Combine(folder.Path, "run.jsonl");
+        var now = File.ReadAllText(path);
+        var then = now.Replace("\"retries\":0,\"circuitOpened\":null,", "").Replace(",\"onKeptConnection\":false", "");
+
+        File.WriteAllText(path, then);
+
+        then.Length.Should().BeLessThan(now.Length - 50);
+        RunRecordReader.Read(path).Footer.Should().BeEquivalentTo(SampleRecord.Footer);
     }
 
     [Test]

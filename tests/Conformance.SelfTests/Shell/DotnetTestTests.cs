@@ -1,5 +1,6 @@
 using CliWrap;
 using CliWrap.Buffered;
+using Conformance.SelfTests.Hostile;
 using Conformance.SelfTests.OtherGateway;
 using Conformance.SelfTests.Samples;
 using FluentAssertions;
@@ -37,6 +38,22 @@ internal sealed class DotnetTestTests
 
         finished.ExitCode.Should().NotBe(0);
         Output(finished).Should().Contain(named).And.Contain("Failed:     0");
+    }
+
+    [Test]
+    public async Task Endpoint_that_hangs_is_red_by_the_verdict_and_not_by_its_cases()
+    {
+        using var folder = new TempFolder();
+        await using var shop = await MusicShop.StartAsync(TestHome.Edition, new ShopOptions { Rendition = Rendition.Literal });
+        using var door = new Door(shop.BaseUrl, Behaviour.Afterwards(v => v.StayAsync()));
+
+        var finished = await RunAsync(
+            folder, ("CONFORMANCE_CONFIG", shop.WriteModestConfiguration(folder.Path)), ("CONFORMANCE_ENDPOINT", door.Url),
+            ("CONFORMANCE_Endpoint__TimeoutSeconds", "1"), ("CONFORMANCE_VARIANTS", "rows"), ("CONFORMANCE_Run__MaxConsecutiveFaults", "6"));
+
+        finished.ExitCode.Should().NotBe(0);
+        Output(finished).Should().Contain("unreachable (exit 3): the circuit breaker opened after 6 network faults in a row").And.Contain("Failed:     0");
+        File.ReadAllText(folder.Sub("out/summary.json")).Should().Contain("\"exitCode\": 3");
     }
 
     [TestCase("", 0, "nothing required failed but what is waived: InvalidOwnerId status", TestName = "Waived_finding_is_skipped_and_the_run_is_green")]

@@ -88,7 +88,8 @@ internal static class ResultScreen
             + (summary.Rows.NotApplicable > 0 ? $", {summary.Rows.NotApplicable} not applicable" : ""));
         Terminal.Line($"cases {cases.Total}: {cases.Passed} passed, {cases.Failed} failed, {(cases.Waived > 0 ? $"{cases.Waived} waived, " : "")}{cases.NotExercised} not exercised, "
             + $"{cases.NotApplicable} not applicable, {cases.NotRun} not run, {cases.Observed} observed, {cases.Warnings} with warnings; "
-            + $"{summary.Requests} requests in {summary.Run.Seconds:0.0} s");
+            + $"{summary.Requests} requests in {summary.Run.Seconds:0.0} s"
+            + (summary.Retries > 0 ? $", {summary.Retries} of them sent again after network faults" : ""));
         var scope = summary.Run.Scope == "full" || summary.ExitCode != 0 ? "" : $" in the {run.Plan.Cases.Count} selected cases";
         Terminal.Line($"{summary.Verdict}{scope} (exit {summary.ExitCode}): {summary.Why}");
         outcome.Remarks.ToList().ForEach(Terminal.Line);

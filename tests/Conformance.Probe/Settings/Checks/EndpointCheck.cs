@@ -16,6 +16,8 @@ internal sealed class EndpointCheck(ValueTree values, MistakeList mistakes)
         DemandKey("Endpoint:Action", "a harmless signed read that succeeds, such as DescribeRegions");
         DemandNoProduction("Endpoint:BaseUrl");
         DemandNoProduction("Endpoint:ConnectTo");
+        DemandNoProduction("Endpoint:Headers:Host");
+        DemandNoProduction("Endpoint:Proxy");
         foreach (var header in values.Each("Endpoint:Headers").Where(h => !AddressRules.IsHeaderName(h.Name)))
             mistakes.Add(header.Entry!.Entry, "expected a header name of letters, digits and hyphens");
 
