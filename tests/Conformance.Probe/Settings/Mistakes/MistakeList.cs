@@ -25,8 +25,8 @@ internal sealed class MistakeList
         throw new SettingsException([.. mistakes.Select(m => Masked(m, [.. masked, .. m.Key.Split(':').Where(LooksSecret)]))]);
     }
 
-    // Someone who mistakes where a secret goes may put it where a key belongs.
-    private static bool LooksSecret(string segment) => segment.Length >= ShortestOpaque
+    // Someone who mistakes where a secret goes may put it where a key belongs. Of a file the key is its path, which is none.
+    private static bool LooksSecret(string segment) => segment.Length >= ShortestOpaque && segment.IndexOfAny(['/', '\\']) < 0
         && (segment.Contains(' ', StringComparison.Ordinal)
             || (segment.Any(char.IsAsciiDigit) && segment.Any(char.IsAsciiLetterLower) && segment.Any(char.IsAsciiLetterUpper)));
 
