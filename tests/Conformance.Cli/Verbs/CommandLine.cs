@@ -20,7 +20,7 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                Terminal.Error(error.Message);
+                Terminal.Error(Discreet.Of(error.Message, args));
             }
 
             Terminal.Error("See ./run.sh --help");
@@ -60,6 +60,8 @@ internal static class CommandLine
         root.Subcommands.Add(ListVerb.Command());
         root.Subcommands.Add(With(new Command("plan", "Show what a run would send, without sending."), PlanVerb.RunAsync));
         root.Subcommands.Add(ServeVerb.Command());
+        root.Subcommands.Add(ReportVerb.Command());
+        root.Subcommands.Add(CompareVerb.Command());
         root.Subcommands.Add(WaiveVerb.Command());
         root.Subcommands.Add(CertifyVerb.Command());
         root.Subcommands.Add(KeygenVerb.Command());

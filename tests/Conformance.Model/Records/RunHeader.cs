@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Conformance.Model.Verdicts;
 
 namespace Conformance.Model.Records;
@@ -39,4 +40,12 @@ public sealed record RunHeader : RecordLine
     public Certification? Certification { get; init; }
 
     public required PreflightRecord Preflight { get; init; }
+
+    /// <summary>What an earlier run judged and this one must judge too; null without <c>--baseline</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Ratchet? Ratchet { get; init; }
+
+    /// <summary>What is remembered of the run of the same endpoint before this one; null where nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PastRun? Previous { get; init; }
 }

@@ -86,7 +86,7 @@ public sealed class Exchanger : IDisposable
         }
         catch (Exception thrown)
         {
-            fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(thrown);
+            fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(thrown, redactor.Masked);
         }
 
         return new Exchange
@@ -97,7 +97,7 @@ public sealed class Exchanger : IDisposable
             Format = request.Sent.Format,
             Request = recording.Sent(request.Sent, wire, target),
             Response = response,
-            Fault = fault is null ? null : fault with { Detail = redactor.Masked(fault.Detail) },
+            Fault = fault,
             Times = timing.Ended(),
             SecretsEchoed = [.. echoed],
         };

@@ -11,6 +11,7 @@ public sealed class RunSession : IDisposable
 {
     private readonly RunRequest request;
     private readonly RunRecordWriter record;
+    private readonly Redactor redactor;
     private readonly Exchanger exchanger;
     private readonly RequestGate gate;
     private readonly RunNotes notes = new();
@@ -22,13 +23,13 @@ public sealed class RunSession : IDisposable
 
     private RunSession(RunRequest request)
     {
-        this.request = request;
+        redactor = new Redactor(request.Settings.Accounts.Values, PublicWords(request), request.Settings.Endpoint);
+        this.request = request with { Settings = request.Settings.Masked(redactor.Masked) };
         startedAt = request.Clock.GetUtcNow();
         start = request.Clock.GetTimestamp();
         triage = new Triage(request.Clock);
         record = new RunRecordWriter(RecordPath(request.Folder));
         gate = new RequestGate(request.Settings.Run, request.Clock);
-        var redactor = new Redactor(request.Settings.Accounts.Values, PublicWords(request));
         exchanger = new Exchanger(request.Settings.Endpoint, redactor, request.Clock);
     }
 
@@ -81,8 +82,8 @@ public sealed class RunSession : IDisposable
         Seconds = Math.Round(request.Clock.GetElapsedTime(start).TotalSeconds, 3),
         Requests = gate.Sent,
         InterruptedBy = interruptedBy,
-        Error = error,
-        Notes = notes.All,
+        Error = error is null ? null : redactor.Masked(error),
+        Notes = [.. notes.All.Select(redactor.Masked)],
     });
 
     public void Dispose()
@@ -107,12 +108,12 @@ public sealed class RunSession : IDisposable
             Stop();
         }
 
-        foreach (var glob in request.Plan.DeadGlobs)
+        foreach (var note in request.Plan.Notes.Concat(request.Notes))
         {
-            notes.Add($"--only '{glob}' selects nothing");
+            notes.Add(note);
         }
 
-        var header = Headers.Of(request, startedAt, clock.Offset, preflight);
+        var header = Headers.Of(request, startedAt, clock.Offset, preflight, redactor);
         record.Append(header);
         var context = JudgingContext.Of(header, request.Edition, new RequestIdLedger());
         var aftermath = new Aftermath(request.Settings, baseline, transport, request.Clock);

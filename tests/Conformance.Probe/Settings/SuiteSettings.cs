@@ -48,6 +48,13 @@ public sealed record SuiteSettings
         ? SettingsAssembly.Assemble(stack.With(Layer.OfText(LayerKind.EmbeddedEndpoint, "embedded endpoint", layer!)), new MistakeList())
         : throw new InvalidOperationException("only settings loaded without Endpoint:BaseUrl take the embedded endpoint's layer");
 
+    /// <summary>With the texts of people that a record repeats masked.</summary>
+    internal SuiteSettings Masked(Func<string, string> masked) => this with
+    {
+        Scenarios = Scenarios.ToDictionary(
+            s => s.Key, s => s.Value.NotApplicable is { } reason ? s.Value with { NotApplicable = masked(reason) } : s.Value),
+    };
+
     /// <summary>Flat keys and values, defaults included, for the record: secrets absent, each AccessKeyId cut short.</summary>
     public JsonObject WithoutSecrets() => Values is { } values ? PublicView.Of(values) : [];
 }

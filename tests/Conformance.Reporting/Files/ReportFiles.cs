@@ -1,4 +1,6 @@
+using Conformance.Reporting.Html;
 using Conformance.Reporting.Manifests;
+using Conformance.Reporting.Markdown;
 using Conformance.Reporting.Summaries;
 
 namespace Conformance.Reporting.Files;
@@ -7,7 +9,11 @@ namespace Conformance.Reporting.Files;
 public static class ReportFiles
 {
     /// <summary>Each makes the files of one kind of report.</summary>
-    private static readonly IReadOnlyList<Func<ReportInput, IEnumerable<ReportFile>>> Writers = [];
+    private static readonly IReadOnlyList<Func<ReportInput, IEnumerable<ReportFile>>> Writers =
+    [
+        HtmlReport.Files,
+        MarkdownSummary.Files,
+    ];
 
     /// <summary>Writes every report; then the summary, so that it can say which other could not be written; then the manifest of them all.</summary>
     /// <returns>The summary as written; a report that is missing makes it an error (exit 5).</returns>
@@ -33,38 +39,17 @@ public static class ReportFiles
         return Failure(SummaryWriter.File(summary), folder) is { } broken ? throw new IOException(broken) : summary;
     }
 
-    /// <summary>Written beside and moved, so that a half-written report never looks whole.</summary>
     private static string? Failure(ReportFile file, string folder)
     {
         var path = Path.Combine(folder, file.Path);
-        var part = path + ".part";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var stream = File.Create(part))
-            {
-                file.Write(stream);
-            }
-
-            File.Move(part, path, overwrite: true);
+            WholeFile.Write(path, file.Write);
             return null;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            TryDelete(part);
             return $"the report {path} cannot be written: {refused.Message}";
-        }
-    }
-
-    private static void TryDelete(string part)
-    {
-        try
-        {
-            File.Delete(part);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            // Its name says that it is not whole.
         }
     }
 }

@@ -80,7 +80,8 @@ public static partial class RunFolders
         return false;
     }
 
-    private static string Safe(string name)
+    /// <summary>A name of an endpoint as part of a path.</summary>
+    internal static string Safe(string name)
     {
         var safe = string.Concat(name.Take(LongestName).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-')).Trim('.');
         return safe.Length > 0 ? safe : "endpoint";

@@ -49,8 +49,8 @@ public static class SummaryWriter
 
     private static List<RequirementSummary> Requirements(RunRecord record, Edition edition)
     {
-        var unrecorded = record.Header.Selection is { Only.Count: > 0 } ? "not selected" : "it has no record: the run ended before it";
-        var byId = record.Cases.ToLookup(c => c.Id[..c.Id.IndexOf('/', StringComparison.Ordinal)]);
+        var unrecorded = record.Header.Selection.Scope == "selected" ? "not selected" : "it has no record: the run ended before it";
+        var byId = record.Cases.ToLookup(c => c.RequirementId);
         var again = record.Triage.ToLookup(t => t.Again.Id, t => t.Again);
         return [.. edition.Requirements.Select(r => Requirement(r, [.. byId[r.Id]], again, unrecorded))];
     }

@@ -9,6 +9,12 @@ internal static class Announcement
     {
         var endpoint = run.Settings.Endpoint;
         Terminal.Line($"Conformance of {endpoint.Name} at {endpoint.BaseUrl.OriginalString} with {run.Edition.Id}: {run.Plan.Cases.Count} cases");
+        if (run.Plan.Selection.Rerun is { } rerun)
+        {
+            Terminal.Line($"Only what failed in {rerun.Run}: {rerun.Failed} cases"
+                + (rerun.Cases.Count > rerun.Failed ? $", and {rerun.Cases.Count - rerun.Failed} more that shared a RequestId" : ""));
+        }
+
         if (run.Session.Unreachable is { } unreachable)
         {
             Terminal.Line($"The endpoint cannot be reached: {unreachable}");

@@ -91,6 +91,7 @@ internal static class ResultScreen
             + $"{summary.Requests} requests in {summary.Run.Seconds:0.0} s");
         var scope = summary.Run.Scope == "full" || summary.ExitCode != 0 ? "" : $" in the {run.Plan.Cases.Count} selected cases";
         Terminal.Line($"{summary.Verdict}{scope} (exit {summary.ExitCode}): {summary.Why}");
+        outcome.Remarks.ToList().ForEach(Terminal.Line);
         Terminal.Line($"record: {outcome.Folder}");
     }
 
