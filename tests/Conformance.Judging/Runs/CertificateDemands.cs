@@ -28,10 +28,10 @@ public static class CertificateDemands
 
     private static IEnumerable<string> UnjudgedRows(RunRecord record, Edition edition)
     {
-        var byId = record.Cases.ToLookup(c => c.Id[..c.Id.IndexOf('/', StringComparison.Ordinal)], c => c.Verdict);
+        var byId = record.Cases.ToLookup(c => c.RequirementId, c => c.Verdict);
         return from row in edition.Rows
                let verdicts = byId[row.Id].ToList()
-               where !verdicts.Any(v => v.Status is CaseStatus.Passed or CaseStatus.Failed or CaseStatus.Waived)
+               where !verdicts.Any(v => v.IsJudged)
                    && !(verdicts.Count > 0 && verdicts.TrueForAll(v => v.Status == CaseStatus.NotApplicable))
                let key = verdicts.Select(v => v.MissingKey).FirstOrDefault(k => k is not null)
                select $"{row.Row!.Row} {row.Id}{(key is null ? "" : $" (set {key})")}";

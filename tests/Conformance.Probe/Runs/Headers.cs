@@ -36,10 +36,10 @@ internal static class Headers
         Certification = request.Settings is { ForCertificate: true, Certification: var of } ? new Certification
         {
             IsDemonstration = request.Settings.IsEmbedded,
-            Vendor = of.Vendor,
-            Product = of.Product,
-            ProductVersion = of.ProductVersion,
-            Contact = of.Contact,
+            Vendor = redactor.Masked(of.Vendor),
+            Product = redactor.Masked(of.Product),
+            ProductVersion = redactor.Masked(of.ProductVersion),
+            Contact = redactor.Masked(of.Contact),
         }
         : null,
         Preflight = preflight,

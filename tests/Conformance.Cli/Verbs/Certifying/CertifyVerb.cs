@@ -52,6 +52,7 @@ internal static class CertifyVerb
         IReadOnlyList<SettingsMistake> refused =
         [
             .. options.Only.Select(glob => Refused("--only", $"'{glob}': a certificate needs the whole suite; take --only and CONFORMANCE_ONLY away")),
+            .. options.RerunFailed is null ? Array.Empty<SettingsMistake>() : [Refused("--rerun-failed", "a certificate needs the whole suite; take --rerun-failed away")],
             .. options.Faults.Select(fault => Refused("--fault", $"'{fault}': a certificate is of an endpoint without faults of ours; take --fault away")),
         ];
         if (refused.Count == 0)

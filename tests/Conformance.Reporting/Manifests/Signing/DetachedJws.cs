@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Conformance.Reporting.Files;
 
 namespace Conformance.Reporting.Manifests;
 
@@ -22,9 +23,8 @@ public static class DetachedJws
     /// <exception cref="IOException">The signature cannot be written.</exception>
     public static void Write(SigningKey key, string folder)
     {
-        var path = Path.Combine(folder, FileName);
-        File.WriteAllText(path + ".part", Sign(key, File.ReadAllBytes(Path.Combine(folder, ManifestWriter.FileName))));
-        File.Move(path + ".part", path);
+        var jws = Sign(key, File.ReadAllBytes(Path.Combine(folder, ManifestWriter.FileName)));
+        WholeFile.Write(Path.Combine(folder, FileName), stream => stream.Write(Encoding.ASCII.GetBytes(jws)));
     }
 
     /// <param name="jws">The signature's text.</param>
