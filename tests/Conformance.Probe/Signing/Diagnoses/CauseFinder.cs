@@ -22,6 +22,11 @@ internal static partial class CauseFinder
             return SignatureCauses.Secret(account);
         }
 
+        if (Divergence.AreSame(ours.Text, UpperHex(theirs)))
+        {
+            return SignatureCauses.HexCase;
+        }
+
         if (StringParts.Of(ours.Text) is not { } we || StringParts.Of(theirs) is not { } they)
         {
             return IsCut(ours.Text, theirs) ? SignatureCauses.Cut(account) : SignatureCauses.Form;
@@ -39,7 +44,6 @@ internal static partial class CauseFinder
 
     private static SignatureCause? Whole(string ours, string theirs) => theirs switch
     {
-        _ when Divergence.AreSame(ours, UpperHex(theirs)) => SignatureCauses.HexCase,
         _ when Divergence.AreSame(PercentEncoding.Encode(ours).Replace("%2A", "*", StringComparison.Ordinal), theirs) => SignatureCauses.WholeTwice,
         _ when theirs.Contains('=') && theirs.Contains('&') => SignatureCauses.WholeNotEncoded,
         _ => null,

@@ -24,10 +24,9 @@ internal sealed record RecordedString
         var query = request.Url.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? request.Url[(mark + 1)..] : "";
         var body = request.Body is { } payload ? Encoding.UTF8.GetString(payload.Bytes.Span) : "";
         var inBody = Parameters(body).ToList();
-        var signed = Parameters(query).Concat(inBody).Where(p => p.Name != CommonNames.Signature);
         return new RecordedString
         {
-            Text = Signer.StringToSign(request.Method, signed).Replace(HiddenTwiceEncoded, "*", StringComparison.Ordinal),
+            Text = Signer.StringToSign(request.Method, Parameters(query).Concat(inBody)).Replace(HiddenTwiceEncoded, "*", StringComparison.Ordinal),
             InBody = [.. inBody.Select(p => p.Name)],
         };
     }
@@ -36,6 +35,7 @@ internal sealed record RecordedString
         from pair in form.Split('&', StringSplitOptions.RemoveEmptyEntries)
         let parts = pair.Split('=', 2)
         let name = Decoded(parts[0])
+        where name != CommonNames.Signature
         let value = parts.Length > 1 ? parts[1] : ""
         select new Parameter(name, Decoded(Masked.Contains(name) ? value.Replace("*", Hidden, StringComparison.Ordinal) : value));
 

@@ -15,8 +15,8 @@ internal sealed record StringParts
 
     public IEnumerable<string> Names => Parameters.Select(p => p.Key);
 
-    /// <returns>Null when the text has not three parts.</returns>
-    public static StringParts? Of(string text) => text.Split('&', 3) is [var method, var path, var rest]
+    /// <returns>Null when the text has not three parts, the first of them a word.</returns>
+    public static StringParts? Of(string text) => text.Split('&', 3) is [var method, var path, var rest] && method.All(char.IsAsciiLetter)
         ? new StringParts { Method = method, Path = path, Rest = rest, Parameters = [.. Pairs(PercentEncoding.Decode(rest))] }
         : null;
 
