@@ -36,6 +36,7 @@ internal sealed class ExplainTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Case_is_explained_within_the_width_of_a_terminal()
     {
         using var folder = new TempFolder();
@@ -51,6 +52,7 @@ internal sealed class ExplainTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Finding_of_a_recorded_run_stands_in_the_waiver()
     {
         using var folder = new TempFolder();
@@ -68,7 +70,7 @@ internal sealed class ExplainTests
     }
 
     [TestCase("SignatureNonceUsd", "SignatureNonceUsed")]
-    [TestCase("order", "Order.MissingActionOrVersion")]
+    [TestCase("order", "Order.MissingActionOrVersion", Category = Categories.Exhaustive)]
     public async Task Unknown_id_exits_2_and_names_what_was_meant(string id, string meant)
     {
         using var folder = new TempFolder();

@@ -12,6 +12,7 @@ internal sealed partial class StartingTests
     private const int MostEdits = 10;
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Starting_file_becomes_a_complete_run_by_at_most_ten_edits_each_of_which_was_told()
     {
         await using var served = await ServedEndpoint.StartAsync();
