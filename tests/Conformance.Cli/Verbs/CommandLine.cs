@@ -59,6 +59,9 @@ internal static class CommandLine
         root.Subcommands.Add(RunVerb.Command());
         root.Subcommands.Add(ListVerb.Command());
         root.Subcommands.Add(With(new Command("plan", "Show what a run would send, without sending."), PlanVerb.RunAsync));
+        root.Subcommands.Add(InitVerb.Command());
+        root.Subcommands.Add(PreflightVerb.Command());
+        root.Subcommands.Add(ExplainVerb.Command());
         root.Subcommands.Add(ServeVerb.Command());
         root.Subcommands.Add(ReportVerb.Command());
         root.Subcommands.Add(CompareVerb.Command());

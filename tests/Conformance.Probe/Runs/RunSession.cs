@@ -24,7 +24,7 @@ public sealed class RunSession : IDisposable
 
     private RunSession(RunRequest request)
     {
-        redactor = new Redactor(request.Settings.Accounts.Values, PublicWords(request), request.Settings.Endpoint);
+        redactor = Redactors.For(request.Edition, request.Settings);
         this.request = request with { Settings = request.Settings.Masked(redactor.Masked) };
         startedAt = request.Clock.GetUtcNow();
         start = request.Clock.GetTimestamp();
@@ -36,7 +36,10 @@ public sealed class RunSession : IDisposable
     }
 
     /// <summary>Why no case can be sent; null when they can.</summary>
-    public string? Unreachable { get; private set; }
+    public string? Unreachable => Preflight.Unreachable;
+
+    /// <summary>What the requests before the first case showed.</summary>
+    public PreflightRecord Preflight { get; private set; } = PreflightRecord.Nothing;
 
     public static string RecordPath(string folder) => Path.Combine(folder, "run.jsonl");
 
@@ -109,8 +112,7 @@ public sealed class RunSession : IDisposable
         var baseline = new Baseline(request.Settings, clock, request.Nonces);
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
         var scope = PreflightScope.Of([.. request.Plan.Cases.Select(c => (c, writer.Write(c)))], request.Edition, request.Settings);
-        var preflight = await new Preflight(request.Settings, baseline, transport, clock, backOff).RunAsync(scope, ct);
-        Unreachable = preflight.Unreachable;
+        var preflight = Preflight = await new Preflight(request.Settings, baseline, transport, clock, backOff).RunAsync(scope, ct);
         if (ct.IsCancellationRequested)
         {
             Stop();
@@ -127,12 +129,4 @@ public sealed class RunSession : IDisposable
         var aftermath = new Aftermath(request.Settings, baseline, transport, request.Clock);
         runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, backOff, gate, context, notes, request.Clock);
     }
-
-    // What answers hold by right: a key id that is part of it, such as "staging" of a host, must not make them look wrong.
-    private static IEnumerable<string> PublicWords(RunRequest request) =>
-    [
-        .. request.Edition.Rows.Select(r => r.Row!.Code), .. request.Edition.Rows.Select(r => r.Row!.Description),
-        .. request.Settings.Endpoint.HostIds, request.Settings.Endpoint.Action + "Response",
-        "RequestId", "HostId", "Code", "Message",
-    ];
 }

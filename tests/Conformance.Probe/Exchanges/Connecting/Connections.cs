@@ -75,7 +75,8 @@ internal static class Connections
         }
     }
 
-    private static SslClientAuthenticationOptions Trust(EndpointSettings endpoint)
+    /// <summary>Whom a connection trusts, and as whom it introduces itself.</summary>
+    public static SslClientAuthenticationOptions Trust(EndpointSettings endpoint)
     {
         var options = new SslClientAuthenticationOptions();
         if (endpoint.CaCertificateFile is { } authority)
