@@ -43,7 +43,7 @@ internal sealed partial class BothLanguagesTests
             element.Remove();
         }
 
-        Sentence().Matches(page.TextContent).Select(m => m.Value).Distinct().Should().BeEquivalentTo("the product has no disks");
+        Sentence().Matches(page.TextContent).Select(m => m.Value).Distinct().Should().BeEmpty();
     }
 
     [Test]

@@ -18,14 +18,14 @@ internal sealed class FirstPageTests
     [TestCase("en", "Nonconformant", "1 of 10 cases failed", "Endpoint", "Vendor", "Product", "Edition of the rules", "Suite version", "Date (UTC)")]
     public void Verdict_and_facts_are_there(string language, params string[] texts) => Sample.Shown("#certificate", language).Should().ContainAll(texts);
 
-    [TestCase("zh", "Scenarios:InternalError → 24 InternalError", "只有接入点的负责人", "30 Forbidden", "连接被重置", "HostId 用通配符匹配 *.example.com")]
+    [TestCase("zh", "Scenarios:InternalError → 24 InternalError", "只有接入点的负责人", "29 Forbidden.DiskNotFound", "连接被重置", "HostId 用通配符匹配 *.example.com")]
     [TestCase("en", "Scenarios:InternalError → 24 InternalError", "Not applicable", "the product has no disks", "the connection was reset", "HostId is matched by a wildcard *.example.com")]
     public void What_is_missing_does_not_apply_or_is_tolerated_is_there(string language, params string[] texts) =>
-        Sample.Shown("#certificate", language).Should().ContainAll(texts.Where(t => t != "30 Forbidden"));
+        Sample.Shown("#certificate", language).Should().ContainAll(texts);
 
     [Test]
     public void Rows_are_counted_as_in_the_summary() =>
-        Sample.Shown(".tiles", "en").Should().Contain("5 / 40 rows of the table exercised").And.Contain("2 / 40 rows passed").And.Contain("1 rows not applicable");
+        Sample.Shown(".tiles", "en").Should().Contain("4 / 40 rows of the table exercised").And.Contain("2 / 40 rows passed").And.Contain("1 rows not applicable");
 
     [Test]
     public void Every_row_of_the_table_has_its_sign_and_place()

@@ -35,7 +35,8 @@ internal sealed record Page(string Text, IHtmlDocument Document)
             other.Remove();
         }
 
-        return string.Join(' ', copy.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var texts = copy.GetDescendants().OfType<IText>().Select(t => t.Data);
+        return string.Join(' ', string.Join(' ', texts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     public string Shown(string selector, string language) => string.Join(" | ", Document.QuerySelectorAll(selector).Select(e => Shown(e, language)));
