@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Conformance.Model.Records;
+using Conformance.Model.Specification;
 using Conformance.Reporting.Files;
 using Conformance.Reporting.Html;
 
@@ -17,10 +18,12 @@ internal sealed record Page(string Text, IHtmlDocument Document)
         return new Page(text, new HtmlParser().ParseDocument(text));
     }
 
-    public static byte[] Bytes(RunRecord record)
+    public static byte[] Bytes(RunRecord record) => Bytes(record, TestHome.Edition);
+
+    public static byte[] Bytes(RunRecord record, Edition edition)
     {
         using var stream = new MemoryStream();
-        HtmlReport.Files(ReportInput.Of(record, TestHome.Edition)).Single().Write(stream);
+        HtmlReport.Files(ReportInput.Of(record, edition)).Single().Write(stream);
         return stream.ToArray();
     }
 
