@@ -57,6 +57,8 @@ internal static class FindingPhrases
         new("{m} stands {n} times", "{m} 出现了 {n} 次"),
         new("{p} stands twice", "{p} 出现了两次"),
         new("the root is <{r}>", "根元素是 <{r}>"),
+        new("the body is a lone string", "响应体只是一个单独的字符串"),
+        new("the body is a lone number", "响应体只是一个单独的数字"),
         new("the body is a lone {k}", "响应体只是一个单独的 {k}"),
         new("the body is []", "响应体是数组 []"),
         new("the members are wrapped in '{w}'", "各成员被包在 '{w}' 之内"),
