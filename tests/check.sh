@@ -40,14 +40,39 @@ tests() {
   fi
 }
 
-# The clients others wrote. Without npm their self-tests skip, each with the remedy.
-clients() {
+# Programs of Node the self-tests use. Without npm those self-tests skip, each with the remedy.
+packages() {
+  local folder=$1 purpose=$2
   if command -v npm >/dev/null 2>&1; then
-    step "clients (npm ci)" npm ci --prefix "$home/tests/clients" --ignore-scripts --no-audit --no-fund
+    step "$folder (npm ci)" npm ci --prefix "$home/tests/$folder" --ignore-scripts --no-audit --no-fund
   else
-    echo "== clients (npm ci): there is no npm here, so the self-tests with clients others wrote will be skipped; install Node 18 or later"
+    echo "== $folder (npm ci): there is no npm here, so the self-tests $purpose will be skipped; install Node 20 or later"
     skipped=$((skipped + 1))
   fi
+}
+
+# The workflow files of GitHub and GitLab, by linters others wrote.
+workflows() {
+  if command -v npm >/dev/null 2>&1; then
+    step "workflows (npm ci)" npm ci --prefix "$home/tests/workflows" --ignore-scripts --no-audit --no-fund &&
+      step "workflows (lint)" node "$home/tests/workflows/lint.js"
+  else
+    echo "== workflows: there is no npm here, so the workflow files are not linted; install Node 20 or later"
+    skipped=$((skipped + 1))
+  fi
+}
+
+# A browser to look at reports with. Only a CI job that may is given one; on anybody's own machine those self-tests skip, with the remedy.
+browser() {
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    command -v "$name" >/dev/null 2>&1 && return
+  done
+  if [ -n "${CI-}" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "== browser (apt-get install chromium)"
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-cjk; } >/dev/null 2>&1 && return
+  fi
+  echo "== browser: there is no Chromium here, so the self-tests that look at reports will be skipped; install it (Debian: apt-get install chromium)"
 }
 
 program() {
@@ -63,7 +88,11 @@ program() {
 if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
   step "build" dotnet build "$home/Conformance.sln" -c Release --no-restore --nologo -v quiet; then
   step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
-  clients
+  packages clients "with clients others wrote"
+  packages browser "that look at reports"
+  packages allure "that read reports as others do"
+  browser
+  workflows
   tests
   program
 fi

@@ -27,7 +27,7 @@ public static class Judge
 
         var judged = reads.Where(r => r.Exchange.Role == ExchangeRole.Judged).ToList();
         var seen = string.Join(", ", judged.Select(j => j.Summary).Distinct());
-        if (spec.Requirement.Level == Level.Observed && judged.Count > 0)
+        if (spec.Requirement.Level == Level.Observed && judged.Any(j => j.Exchange.Fault?.IsUnsent != true))
         {
             // Whatever came is the observation, no answer included.
             return Observed(seen, evidence);
@@ -43,7 +43,8 @@ public static class Judge
             return Observed($"{seen}; not judged, because the control failed: {failure}", evidence);
         }
 
-        return Expectations.Judge(new CaseUnderJudgement { Spec = spec, Evidence = evidence, Reads = reads, Judged = judged, Context = context });
+        var verdict = Expectations.Judge(new CaseUnderJudgement { Spec = spec, Evidence = evidence, Reads = reads, Judged = judged, Context = context });
+        return context.Waivers.Applied(spec.Id.ToString(), verdict);
     }
 
     private static Verdict Observed(string seen, CaseEvidence evidence) => new()

@@ -1,4 +1,5 @@
 using Conformance.Judging.Answers;
+using Conformance.Judging.Waivers;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 
@@ -18,7 +19,7 @@ public sealed class JudgingContext
         RequestIds = requestIds;
         foreach (var read in preflight.Exchanges.Select(ReadExchange.Of))
         {
-            requestIds.Add("preflight", read);
+            requestIds.Add(RequestIdLedger.Preflight, read);
             Learn(dataMembers, read);
         }
     }
@@ -30,6 +31,12 @@ public sealed class JudgingContext
     public PreflightRecord Preflight { get; }
 
     public RequestIdLedger RequestIds { get; }
+
+    public WaiversInForce Waivers { get; private init; } = WaiversInForce.None;
+
+    /// <summary>Everything the header of a record says that verdicts depend on; what re-judges a record starts here.</summary>
+    public static JudgingContext Of(RunHeader header, Edition edition, RequestIdLedger requestIds) =>
+        new(edition, header.Endpoint, header.Preflight, requestIds) { Waivers = WaiversInForce.Of(header, edition) };
 
     /// <summary>Why the signed baseline did not succeed by this method; null when it did. Other methods rest on GET's control.</summary>
     public string? ControlFailure(string method) =>

@@ -25,6 +25,7 @@ internal static class PlanScreen
         }
 
         Terminal.Out.Write(table);
+        ShowNotes(prepared);
         Terminal.Line($"Endpoint: {(prepared.Settings.IsEmbedded ? "the embedded reference endpoint" : prepared.Settings.Endpoint.ToString())}");
         Terminal.Line($"Cases: {plan.Count} selected, {sent.Count} would be sent, {plan.Count - sent.Count} cannot be exercised (./run.sh list says why)");
         Terminal.Line($"Requests: {forecast.Total} = {forecast.Preflight} at preflight + {forecast.Cases} of the cases"
@@ -36,6 +37,15 @@ internal static class PlanScreen
         Terminal.Line($"Rough duration: {Math.Max(byRate, forecast.Total * AssumedSeconds / run.Workers):0} s or more, with {run.Workers} workers"
             + (run.MaxRequestsPerSecond > 0 ? $" and at most {run.MaxRequestsPerSecond} requests a second" : ""));
         Terminal.Line("Nothing was sent.");
+    }
+
+    /// <summary>What is to be known of the selection.</summary>
+    public static void ShowNotes(RunPreparation prepared)
+    {
+        foreach (var note in prepared.Plan.Notes.Concat(prepared.Notes))
+        {
+            Terminal.Line($"note: {note}");
+        }
     }
 
     private static int Count(IReadOnlyList<(CaseSpec Case, Script Script)> sent, Effect effect) =>

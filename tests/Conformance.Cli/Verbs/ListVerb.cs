@@ -39,6 +39,7 @@ internal static class ListVerb
         var writer = new ScriptWriter(prepared.Edition, prepared.Settings, new EndpointClock(TimeProvider.System), new NonceSource());
         var scripts = prepared.Plan.Cases.ToLookup(c => c.Requirement, writer.Write);
         RequirementTable.Show(scripts);
+        PlanScreen.ShowNotes(prepared);
         return scripts.Count > 0 ? 0 : 4;
     }
 }

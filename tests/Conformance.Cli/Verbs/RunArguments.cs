@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conformance.Model.Records;
 using Conformance.Probe.Settings;
 using Conformance.Suite.Runs;
 
@@ -7,11 +8,15 @@ namespace Conformance.Cli.Verbs;
 /// <summary>The options of a run, as the command line has them.</summary>
 internal sealed class RunArguments
 {
+    private static readonly string[] Harmless = ["Run:", "Endpoint:HostId", "KnownDeviations="];
+
     private readonly Option<string[]> config = Many("--config", "Configuration file; may come again, later ones win.", "FILE");
     private readonly Option<string?> endpoint = One("--endpoint", "Base URL of the endpoint under test.", "URL");
     private readonly Option<string[]> set = Many("--set", "One configuration key, such as Run:Workers=4; may come again.", "KEY=VALUE");
     private readonly Option<string?> folder = One("--out", "Folder of the record; must be empty or absent.", "DIR");
-    private readonly Option<string[]> only = Many("--only", "Requirement, case id, row number or group, * as glob; may come again.", "GLOB");
+    private readonly Option<string[]> only = Many("--only", "Requirement, case id, row number or group, * as glob, or the name of a check; may come again.", "GLOB");
+    private readonly Option<string?> rerun = One("--rerun-failed", "Only the cases that failed in an earlier run. " + RecordedRun.Help, "RUN");
+    private readonly Option<string?> baseline = One("--baseline", "An earlier run: what it exercised and checked must be again, else inconclusive. " + RecordedRun.Help, "RUN");
     private readonly Option<string?> variants = One("--variants", "'full', or 'rows' for xml-get and json-post only.", "rows|full");
     private readonly Option<int?> workers = new("--workers") { Description = "Cases at the same time, 1 to 64.", HelpName = "N" };
     private readonly Option<bool> complete = new("--require-complete") { Description = "Inconclusive unless every requirement is judged or not applicable." };
@@ -19,7 +24,7 @@ internal sealed class RunArguments
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { config, endpoint, set, folder, only, variants, workers, complete, fault })
+        foreach (var option in new Option[] { config, endpoint, set, folder, only, rerun, baseline, variants, workers, complete, fault })
         {
             command.Options.Add(option);
         }
@@ -42,6 +47,8 @@ internal sealed class RunArguments
                 Variants = parsed.GetValue(variants),
             },
             Only = parsed.GetValue(only) is { Length: > 0 } globs ? globs : environment.Only,
+            RerunFailed = Recorded(parsed, rerun),
+            Baseline = Recorded(parsed, baseline),
             Out = parsed.GetValue(folder) ?? environment.Out,
             RequireComplete = parsed.GetValue(complete),
             Faults = parsed.GetValue(fault) ?? [],
@@ -61,8 +68,11 @@ internal sealed class RunArguments
         return string.Concat(again.Select(a => " " + a));
     }
 
+    private static RunRecord? Recorded(ParseResult parsed, Option<string?> option) =>
+        parsed.GetValue(option) is { } reference ? RecordedRun.Find(reference).Record : null;
+
     private static bool IsHarmless(string assignment) =>
-        assignment.StartsWith("Run:", StringComparison.OrdinalIgnoreCase) || assignment.StartsWith("Endpoint:HostId", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(Harmless, key => assignment.StartsWith(key, StringComparison.OrdinalIgnoreCase));
 
     private static string Quoted(string value) =>
         value.All(c => char.IsAsciiLetterOrDigit(c) || "-_./:=".Contains(c)) ? value : $"'{value.Replace("'", @"'\''", StringComparison.Ordinal)}'";

@@ -1,3 +1,4 @@
+using Conformance.Judging.Waivers;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
@@ -29,17 +30,40 @@ public sealed record RunVerdict
 
     private static RunVerdict Judged(RunRecord record, Edition edition)
     {
-        var failed = record.Cases.Count(c => c.Verdict.Status == CaseStatus.Failed);
+        var faults = Faults(record, edition);
         return record switch
         {
             { Footer.Error: { } error } => New("error", 5, error),
-            _ when failed > 0 => New("nonconformant", 1, $"{failed} of {record.Cases.Count} cases failed"),
+            _ when faults.Count > 0 => New("nonconformant", 1, string.Join("; ", faults)),
             { Header.Preflight.Unreachable: { } why } => New("unreachable", 3, why),
+            { Footer.CircuitOpened: { } why } => New("unreachable", 3, why),
             _ when Doubts.About(record, edition) is { } doubt => New("inconclusive", 4, doubt),
-            { Header.Tolerances.Count: > 0 } =>
-                New("conformantWithDeviations", 0, $"nothing required failed; tolerances in use: {string.Join(", ", record.Header.Tolerances)}"),
+            _ when Deviations(record, edition) is { Count: > 0 } deviations => New("conformantWithDeviations", 0, $"nothing required failed{string.Concat(deviations)}"),
             _ => New("conformant", 0, "nothing required failed"),
         };
+    }
+
+    /// <summary>Failed cases, and the waivers that are no longer true; of these nothing can be said while the control is lost.</summary>
+    private static List<string> Faults(RunRecord record, Edition edition)
+    {
+        var failed = record.Cases.Count(c => c.Verdict.Status == CaseStatus.Failed);
+        var isControlled = record.Header.Preflight is { Unreachable: null } preflight && preflight.Control.Values.All(failure => failure is null);
+        var stale = isControlled ? WaiverReview.Of(record, edition).Where(r => r.IsStale).Select(r => $"{r.Name}: {r.Text}").ToList() : [];
+        return
+        [
+            .. failed > 0 ? [$"{failed} of {record.Cases.Count} cases failed"] : Array.Empty<string>(),
+            .. stale.Count > 0 ? [$"stale waivers: {string.Join("; ", stale)}"] : Array.Empty<string>(),
+        ];
+    }
+
+    private static List<string> Deviations(RunRecord record, Edition edition)
+    {
+        var waived = WaiverReview.Of(record, edition).Where(r => r.State == WaiverState.Used).Select(r => $"{r.Waiver.Requirement} {r.Waiver.Check}").Distinct().ToList();
+        return
+        [
+            .. waived.Count > 0 ? [$" but what is waived: {string.Join(", ", waived)}"] : Array.Empty<string>(),
+            .. record.Header.Tolerances.Count > 0 ? [$"; tolerances in use: {string.Join(", ", record.Header.Tolerances)}"] : Array.Empty<string>(),
+        ];
     }
 
     private static RunVerdict New(string word, int exitCode, string why) => new() { Word = word, ExitCode = exitCode, Why = why };

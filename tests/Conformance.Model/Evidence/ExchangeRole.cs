@@ -12,6 +12,6 @@ public enum ExchangeRole
     Recovery,
     Cleanup,
 
-    /// <summary>Throttled by the endpoint and sent again later; not judged.</summary>
+    /// <summary>Throttled by the endpoint, or failed by the network, and sent again later; not judged.</summary>
     BackedOff,
 }

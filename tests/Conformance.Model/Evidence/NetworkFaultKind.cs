@@ -19,4 +19,7 @@ public enum NetworkFaultKind
 
     /// <summary>Still throttled after backing off, outside the throttling rows.</summary>
     Throttled,
+
+    /// <summary>Not sent: the circuit breaker is open (<c>Run:MaxConsecutiveFaults</c>).</summary>
+    CircuitOpen,
 }

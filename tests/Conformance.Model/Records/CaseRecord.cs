@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Conformance.Model.Verdicts;
 
 namespace Conformance.Model.Records;
@@ -6,6 +7,9 @@ namespace Conformance.Model.Records;
 public sealed record CaseRecord : RecordLine
 {
     public required string Id { get; init; }
+
+    [JsonIgnore]
+    public string RequirementId => Id[..Id.IndexOf('/', StringComparison.Ordinal)];
 
     public required Verdict Verdict { get; init; }
 

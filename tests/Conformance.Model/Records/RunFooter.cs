@@ -16,6 +16,12 @@ public sealed record RunFooter : RecordLine
     /// <summary>What failed in the suite itself; null for nothing.</summary>
     public required string? Error { get; init; }
 
+    /// <summary>How many of them were sent again because the network had failed them.</summary>
+    public int Retries { get; init; }
+
+    /// <summary>Why the circuit breaker ended the run early; null when it did not.</summary>
+    public string? CircuitOpened { get; init; }
+
     /// <summary>Things a person should know that change no verdict: a cleanup that failed, throttling met.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 }

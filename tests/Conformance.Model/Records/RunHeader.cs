@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Conformance.Model.Verdicts;
 
 namespace Conformance.Model.Records;
 
@@ -31,5 +33,19 @@ public sealed record RunHeader : RecordLine
     /// <summary>Configuration keys of the tolerances in use (contract §3).</summary>
     public required IReadOnlyList<string> Tolerances { get; init; }
 
+    /// <summary>The known deviations the run was given, in their file's order; older records have no such member.</summary>
+    public IReadOnlyList<Waiver> Waivers { get => field ?? []; init; }
+
+    /// <summary>Set by <c>certify</c>; null for any other run.</summary>
+    public Certification? Certification { get; init; }
+
     public required PreflightRecord Preflight { get; init; }
+
+    /// <summary>What an earlier run judged and this one must judge too; null without <c>--baseline</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Ratchet? Ratchet { get; init; }
+
+    /// <summary>What is remembered of the run of the same endpoint before this one; null where nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PastRun? Previous { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Conformance.Model.Records;
 /// <summary>Which cases a run was asked for.</summary>
 public sealed record Selection
 {
-    /// <summary>Globs over requirement, case id, row number and group; empty for all.</summary>
+    /// <summary>Globs over requirement, case id, row number, group and check; empty for all.</summary>
     public required IReadOnlyList<string> Only { get; init; }
 
     /// <summary><c>full</c> or <c>rows</c>.</summary>
@@ -17,6 +17,10 @@ public sealed record Selection
     /// <summary>Every requirement must be judged or declared not applicable.</summary>
     public required bool RequireComplete { get; init; }
 
+    /// <summary>The earlier run of which only what failed is run again; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Rerun? Rerun { get; init; }
+
     [JsonIgnore]
-    public string Scope => Only.Count == 0 ? "full" : "selected";
+    public string Scope => Only.Count == 0 && Rerun is null ? "full" : "selected";
 }

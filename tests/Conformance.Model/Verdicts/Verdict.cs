@@ -18,6 +18,10 @@ public sealed record Verdict
     [JsonIgnore]
     public IEnumerable<CheckResult> Findings => Checks.Where(c => c.IsFinding);
 
+    /// <summary>Something can be concluded from it.</summary>
+    [JsonIgnore]
+    public bool IsJudged => Status is CaseStatus.Passed or CaseStatus.Failed or CaseStatus.Waived;
+
     /// <summary>Selected and configured, and still without a judgement: what makes a run inconclusive.</summary>
     [JsonIgnore]
     public bool IsUnresolved => Status is CaseStatus.NotRun || (Status is CaseStatus.NotExercised && MissingKey is null);

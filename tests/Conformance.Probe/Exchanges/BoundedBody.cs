@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Conformance.Probe.Exchanges;
 
 /// <summary>Reads a response's body up to a bound of our own: HttpClient's does not hold for a streamed body.</summary>
 internal static class BoundedBody
 {
+    private const int FirstRoom = 16 * 1024;
+
     /// <returns>The whole body; null when it is larger than <paramref name="limit"/> bytes.</returns>
     public static async Task<byte[]?> ReadAsync(HttpContent content, int limit, CancellationToken ct)
     {
@@ -11,20 +15,37 @@ internal static class BoundedBody
             return null;
         }
 
-        await using var stream = await content.ReadAsStreamAsync(ct);
-        using var body = new MemoryStream();
-        var buffer = new byte[Math.Min(limit + 1, 16 * 1024)];
-        int count;
-        while ((count = await stream.ReadAsync(buffer, ct)) > 0)
+        // Lent, not new: large bodies would otherwise leave several times their size behind.
+        var room = ArrayPool<byte>.Shared.Rent(Math.Min(limit + 1, FirstRoom));
+        try
         {
-            if (body.Length + count > limit)
+            await using var stream = await content.ReadAsStreamAsync(ct);
+            var length = 0;
+            int count;
+            while ((count = await stream.ReadAsync(room.AsMemory(length), ct)) > 0)
             {
-                return null;
+                length += count;
+                if (length > limit)
+                {
+                    return null;
+                }
+
+                room = length < room.Length ? room : Larger(room);
             }
 
-            body.Write(buffer, 0, count);
+            return room.AsSpan(0, length).ToArray();
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
 
-        return body.ToArray();
+    private static byte[] Larger(byte[] full)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
     }
 }

@@ -10,11 +10,15 @@ namespace Conformance.Probe.Exchanges;
 /// <summary>Sends signed requests to one endpoint, each within its deadline and size, and keeps what went and came, redacted.</summary>
 public sealed class Exchanger : IDisposable
 {
+    /// <summary>Answers as large as one may be that a run takes in all.</summary>
+    private const long MostAnswers = 32;
+    private const int LeastResponseBytes = 1024 * 1024;
     private readonly EndpointSettings endpoint;
     private readonly Redactor redactor;
     private readonly Recording recording;
     private readonly TimeProvider clock;
     private readonly Lines lines;
+    private long received;
 
     public Exchanger(EndpointSettings endpoint, Redactor redactor, TimeProvider clock)
     {
@@ -27,13 +31,15 @@ public sealed class Exchanger : IDisposable
 
     public async Task<Exchange> SendAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
     {
-        var exchange = await SendAsync(lines.Current, null, request, role, ct);
-        if (NetworkFaults.IsDrop(exchange))
+        var line = lines.Current;
+        var exchange = await SendAsync(line.Client, null, request, role, ct);
+        if (!NetworkFaults.IsDrop(exchange))
         {
-            lines.Dropped();
+            return exchange;
         }
 
-        return exchange;
+        lines.Dropped();
+        return exchange with { Fault = exchange.Fault! with { OnKeptConnection = line.IsKept } };
     }
 
     /// <summary>Sends on a connection of its own, whose bytes are watched.</summary>
@@ -84,8 +90,8 @@ public sealed class Exchanger : IDisposable
                 new HttpMethod(request.Sent.Method), Content(wire), HttpCompletionOption.ResponseHeadersRead, either.Token);
             timing.AnswerBegan();
             var body = await BoundedBody.ReadAsync(answer.ResponseMessage.Content, endpoint.MaxResponseBytes, either.Token);
-            response = body is null ? null : recording.Received(answer.ResponseMessage, body, echoed);
-            fault = body is null ? NetworkFaults.TooLarge(endpoint.MaxResponseBytes) : null;
+            fault = body is null ? NetworkFaults.TooLarge(endpoint.MaxResponseBytes) : Excess(answer.ResponseMessage, body);
+            response = fault is null ? recording.Received(answer.ResponseMessage, body!, echoed) : null;
         }
         catch (Exception) when (ct.IsCancellationRequested)
         {
@@ -93,7 +99,7 @@ public sealed class Exchanger : IDisposable
         }
         catch (Exception thrown)
         {
-            fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(thrown);
+            fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(thrown, redactor.Masked);
         }
 
         return new Exchange
@@ -104,10 +110,18 @@ public sealed class Exchanger : IDisposable
             Format = request.Sent.Format,
             Request = recording.Sent(request.Sent, wire, target),
             Response = response,
-            Fault = fault is null ? null : fault with { Detail = redactor.Masked(fault.Detail) },
+            Fault = fault,
             Times = timing.Ended(),
             SecretsEchoed = [.. echoed],
         };
+    }
+
+    // The reports hold all answers of a run in memory.
+    private NetworkFault? Excess(HttpResponseMessage message, byte[] body)
+    {
+        var limit = MostAnswers * Math.Max(endpoint.MaxResponseBytes, LeastResponseBytes);
+        var headers = message.Headers.NonValidated.Concat(message.Content.Headers.NonValidated).Sum(h => h.Key.Length + h.Value.Sum(v => v.Length));
+        return Interlocked.Add(ref received, body.Length + headers) > limit ? NetworkFaults.TooLargeTogether(limit) : null;
     }
 
     private string Target(WireForm wire) => BaseTarget() + (wire.Query.Length > 0 ? "?" + wire.Query : "");

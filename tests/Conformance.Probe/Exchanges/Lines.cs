@@ -13,7 +13,7 @@ internal sealed class Lines(Func<TimeSpan, FlurlClient> open) : IDisposable
     private readonly Lazy<FlurlClient> single = new(() => open(TimeSpan.Zero));
     private volatile bool isDropped;
 
-    public FlurlClient Current => isDropped ? single.Value : kept;
+    public Line Current => isDropped ? new Line(single.Value, IsKept: false) : new Line(kept, IsKept: true);
 
     public void Dropped() => isDropped = true;
 
@@ -25,4 +25,7 @@ internal sealed class Lines(Func<TimeSpan, FlurlClient> open) : IDisposable
             single.Value.Dispose();
         }
     }
+
+    /// <summary>A client, and whether its connections are used again.</summary>
+    public readonly record struct Line(FlurlClient Client, bool IsKept);
 }

@@ -9,11 +9,13 @@ internal static class NetworkFaults
 {
     private const int LongestMessage = 300;
 
-    public static NetworkFault Of(Exception thrown)
+    /// <param name="thrown">What ended the exchange.</param>
+    /// <param name="masked">Masks secrets in a message, which may quote the peer or the proxy's address.</param>
+    public static NetworkFault Of(Exception thrown, Func<string, string> masked)
     {
         var chain = Chain(thrown).ToList();
         var kind = chain.Select(Kind).FirstOrDefault(k => k is not null) ?? NetworkFaultKind.NotHttp;
-        return new NetworkFault { Kind = kind, Detail = $"{Words(kind)}: {Plain(chain[^1].Message)}" };
+        return new NetworkFault { Kind = kind, Detail = $"{Words(kind)}: {Plain(masked(chain[^1].Message))}" };
     }
 
     public static NetworkFault TimedOut(TimeSpan limit) => new()
@@ -28,9 +30,19 @@ internal static class NetworkFaults
         Detail = $"the answer is larger than {limit} bytes (Endpoint:MaxResponseBytes)",
     };
 
+    public static NetworkFault TooLargeTogether(long limit) => new()
+    {
+        Kind = NetworkFaultKind.TooLarge,
+        Detail = $"the answers of this run are larger than {limit} bytes together; take a baseline with a smaller answer, or raise Endpoint:MaxResponseBytes",
+    };
+
     /// <summary>True when the connection ended before an answer began, as one does that the endpoint closed unannounced after the answer before.</summary>
     public static bool IsDrop(Exchange exchange) =>
         exchange is { Fault.Kind: NetworkFaultKind.CutShort or NetworkFaultKind.Reset, Times.FirstByteMilliseconds: null };
+
+    /// <summary>True for a fault that may be gone when the request is sent again.</summary>
+    public static bool MayPass(Exchange exchange) =>
+        exchange.Fault?.Kind is NetworkFaultKind.CutShort or NetworkFaultKind.Reset or NetworkFaultKind.TimedOut;
 
     private static NetworkFaultKind? Kind(Exception thrown) => thrown switch
     {
@@ -56,7 +68,7 @@ internal static class NetworkFaults
         _ => "no HTTP answer",
     };
 
-    // The message may quote what the peer sent.
+    // The message may quote what the peer sent. It is masked before it is cut: half a secret would not be known for one.
     private static string Plain(string message) =>
         string.Concat(message.Take(LongestMessage).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
 

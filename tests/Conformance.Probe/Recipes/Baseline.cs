@@ -26,7 +26,7 @@ public sealed class Baseline(SuiteSettings settings, EndpointClock clock, NonceS
             [CommonNames.AccessKeyId] = account.AccessKeyId,
             [CommonNames.SignatureMethod] = "HMAC-SHA1",
             [CommonNames.SignatureVersion] = "1.0",
-            [CommonNames.SignatureNonce] = nonces.Next(),
+            [CommonNames.SignatureNonce] = nonces.Token(),
             [CommonNames.Timestamp] = clock.Now.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         };
         AddOptional(common, CommonNames.Format, variant.Format == "default" ? null : variant.Format.ToUpperInvariant());

@@ -38,7 +38,7 @@ internal static class RecipeBook
     };
 
     /// <summary>The same request with a nonce of its own.</summary>
-    public static RequestDraft Fresh(RequestDraft draft, RecipeNeeds needs) => draft.Set(CommonNames.SignatureNonce, needs.Nonces.Next());
+    public static RequestDraft Fresh(RequestDraft draft, RecipeNeeds needs) => draft.Set(CommonNames.SignatureNonce, needs.Nonces.Token());
 
     private static IReadOnlyList<RequestDraft> Many(RequestDraft draft, int count, RecipeNeeds needs) =>
         [.. Enumerable.Range(0, count).Select(_ => Fresh(draft, needs))];
@@ -57,7 +57,7 @@ internal static class RecipeBook
 
     private static RequestDraft Text(RequestDraft draft, TextSent sent, RecipeNeeds needs) => needs.Settings.Endpoint.TextParameter is { } name
         ? draft.Set(name, sent.Text) with { Encoding = sent.Encoding }
-        : draft.Set(CommonNames.SignatureNonce, sent.Text + needs.Nonces.Next()) with { Encoding = sent.Encoding };
+        : draft.Set(CommonNames.SignatureNonce, NonceSource.Prefix + sent.Text + needs.Nonces.Next()) with { Encoding = sent.Encoding };
 
     // As real clients do: the common parameters in the query, the action's own in the body; without any, the last two of the common ones.
     private static HashSet<string> CommonPart(RequestDraft draft)

@@ -45,7 +45,7 @@ internal static class SequenceRecipes
         });
 
     private static RequestDraft WithToken(RequestDraft draft, RecipeNeeds needs) =>
-        draft.Set(CommonNames.ClientToken, NonceSource.Prefix + needs.Nonces.Next());
+        draft.Set(CommonNames.ClientToken, needs.Nonces.Token());
 
     private static RequestDraft InOtherFormat(RequestDraft draft)
     {

@@ -3,7 +3,7 @@ using Conformance.Probe.Settings;
 
 namespace Conformance.Probe.Runs;
 
-/// <summary>What every request passes before it is sent: workers, rate, budget, and a lock per account for bursts.</summary>
+/// <summary>What every request passes before it is sent: workers, rate, budget, the circuit breaker, and a lock per account for bursts.</summary>
 public sealed class RequestGate : IDisposable
 {
     private readonly SemaphoreSlim workers;
@@ -14,17 +14,25 @@ public sealed class RequestGate : IDisposable
     private readonly Lock pace = new();
     private DateTimeOffset next = DateTimeOffset.MinValue;
     private int sent;
+    private int retries;
 
     public RequestGate(RunSettings run, TimeProvider clock)
     {
+        Breaker = new CircuitBreaker(run.MaxConsecutiveFaults);
         workers = new SemaphoreSlim(run.Workers);
         interval = run.MaxRequestsPerSecond == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(1) / run.MaxRequestsPerSecond;
         budget = run.MaxRequests == 0 ? int.MaxValue : run.MaxRequests;
         this.clock = clock;
     }
 
+    /// <summary>Open, it lets nothing through.</summary>
+    public CircuitBreaker Breaker { get; }
+
     /// <summary>Requests let through so far.</summary>
     public int Sent => Math.Min(sent, budget);
+
+    /// <summary>Of those, how many were sent again because the network had failed them.</summary>
+    public int Retries => retries;
 
     /// <summary>A place among the workers, held for one case.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken ct) => await HoldAsync(workers, ct);
@@ -34,11 +42,11 @@ public sealed class RequestGate : IDisposable
         await HoldAsync(accounts.GetOrAdd(name, _ => new SemaphoreSlim(1)), ct);
 
     /// <summary>Counts a request that is sent past the rate.</summary>
-    /// <returns>False when the budget is spent: it must not be sent.</returns>
-    public bool TryPassAtOnce() => Interlocked.Increment(ref sent) <= budget;
+    /// <returns>False when the budget is spent or the breaker is open: it must not be sent.</returns>
+    public bool TryPassAtOnce() => Breaker.Opened is null && Interlocked.Increment(ref sent) <= budget;
 
     /// <summary>Waits for the rate and counts a request.</summary>
-    /// <returns>False when the budget is spent: it must not be sent.</returns>
+    /// <returns>False when the budget is spent or the breaker is open: it must not be sent.</returns>
     public async Task<bool> TryPassAsync(CancellationToken ct)
     {
         if (interval > TimeSpan.Zero && Slot() is { Ticks: > 0 } wait)
@@ -48,6 +56,9 @@ public sealed class RequestGate : IDisposable
 
         return TryPassAtOnce();
     }
+
+    /// <summary>Counts requests about to be sent again because the network had failed them.</summary>
+    public void CountRetries(int requests) => Interlocked.Add(ref retries, requests);
 
     public void Dispose()
     {

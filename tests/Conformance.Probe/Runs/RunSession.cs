@@ -11,9 +11,11 @@ public sealed class RunSession : IDisposable
 {
     private readonly RunRequest request;
     private readonly RunRecordWriter record;
+    private readonly Redactor redactor;
     private readonly Exchanger exchanger;
     private readonly RequestGate gate;
     private readonly RunNotes notes = new();
+    private readonly BackOff backOff;
     private readonly Triage triage;
     private readonly CancellationTokenSource stop = new();
     private readonly DateTimeOffset startedAt;
@@ -22,13 +24,14 @@ public sealed class RunSession : IDisposable
 
     private RunSession(RunRequest request)
     {
-        this.request = request;
+        redactor = Redactors.For(request.Edition, request.Settings);
+        this.request = request with { Settings = request.Settings.Masked(redactor.Masked) };
         startedAt = request.Clock.GetUtcNow();
         start = request.Clock.GetTimestamp();
         triage = new Triage(request.Clock);
         record = new RunRecordWriter(RecordPath(request.Folder));
+        backOff = new BackOff(request.Nonces, request.Clock);
         gate = new RequestGate(request.Settings.Run, request.Clock);
-        var redactor = Redactors.For(request.Edition, request.Settings);
         exchanger = new Exchanger(request.Settings.Endpoint, redactor, request.Clock);
     }
 
@@ -67,10 +70,10 @@ public sealed class RunSession : IDisposable
     }
 
     /// <summary>Number of failed cases that <see cref="TriageAsync"/> would run again; one per requirement and check.</summary>
-    public int CasesToTriage => triage.Chosen.Count;
+    public int CasesToTriage => gate.Breaker.Opened is null ? triage.Chosen.Count : 0;
 
     /// <summary>Runs failed cases again, alone, to tell how steady they fail; when all cases have been run, before <see cref="Close"/>.</summary>
-    public Task TriageAsync() => triage.RunAsync(runner!.RunAsync, record.Append, stop.Token);
+    public Task TriageAsync() => CasesToTriage == 0 ? Task.CompletedTask : triage.RunAsync(runner!.RunAsync, record.Append, stop.Token);
 
     /// <summary>Ends what is under way; cases not begun stay without a record.</summary>
     public void Stop() => stop.Cancel();
@@ -78,15 +81,21 @@ public sealed class RunSession : IDisposable
     /// <summary>Writes the footer.</summary>
     /// <param name="interruptedBy">Name of the signal that ended the run early; null for none.</param>
     /// <param name="error">What failed in the suite itself; null for nothing.</param>
-    public void Close(string? interruptedBy, string? error) => record.Append(new RunFooter
+    public void Close(string? interruptedBy, string? error)
     {
-        EndedAt = request.Clock.GetUtcNow(),
-        Seconds = Math.Round(request.Clock.GetElapsedTime(start).TotalSeconds, 3),
-        Requests = gate.Sent,
-        InterruptedBy = interruptedBy,
-        Error = error,
-        Notes = notes.All,
-    });
+        notes.Add(backOff.Note);
+        record.Append(new RunFooter
+        {
+            EndedAt = request.Clock.GetUtcNow(),
+            Seconds = Math.Round(request.Clock.GetElapsedTime(start).TotalSeconds, 3),
+            Requests = gate.Sent,
+            Retries = gate.Retries,
+            CircuitOpened = gate.Breaker.Opened,
+            InterruptedBy = interruptedBy,
+            Error = error is null ? null : redactor.Masked(error),
+            Notes = [.. notes.All.Select(redactor.Masked)],
+        });
+    }
 
     public void Dispose()
     {
@@ -103,21 +112,21 @@ public sealed class RunSession : IDisposable
         var baseline = new Baseline(request.Settings, clock, request.Nonces);
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
         var scope = PreflightScope.Of([.. request.Plan.Cases.Select(c => (c, writer.Write(c)))], request.Edition, request.Settings);
-        var preflight = Preflight = await new Preflight(request.Settings, baseline, transport, clock, request.Clock).RunAsync(scope, ct);
+        var preflight = Preflight = await new Preflight(request.Settings, baseline, transport, clock, backOff).RunAsync(scope, ct);
         if (ct.IsCancellationRequested)
         {
             Stop();
         }
 
-        foreach (var glob in request.Plan.DeadGlobs)
+        foreach (var note in request.Plan.Notes.Concat(request.Notes))
         {
-            notes.Add($"--only '{glob}' selects nothing");
+            notes.Add(note);
         }
 
-        var header = Headers.Of(request, startedAt, clock.Offset, preflight);
+        var header = Headers.Of(request, startedAt, clock.Offset, preflight, redactor);
         record.Append(header);
-        var context = new JudgingContext(request.Edition, header.Endpoint, preflight, new RequestIdLedger());
+        var context = JudgingContext.Of(header, request.Edition, new RequestIdLedger());
         var aftermath = new Aftermath(request.Settings, baseline, transport, request.Clock);
-        runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, gate, context, notes, request.Clock);
+        runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, backOff, gate, context, notes, request.Clock);
     }
 }

@@ -5,27 +5,59 @@ using Conformance.Probe.Requests;
 
 namespace Conformance.Probe.Runs;
 
-/// <summary>Sends requests through the gate and keeps the one rule of all of them: a spent budget is a fault, not an exception.</summary>
+/// <summary>Sends requests through the gate and keeps the one rule of all of them: what must not be sent any more is a fault, not an exception.</summary>
 internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvider clock)
 {
-    /// <summary>Within the rate.</summary>
-    public async Task<ReadExchange> SendAsync(SignedRequest request, ExchangeRole role, CancellationToken ct) =>
-        ReadExchange.Of(await gate.TryPassAsync(ct) ? await exchanger.SendAsync(request, role, ct) : Unsent(request, role));
+    // A port that is closed may open again in a moment, as when a gateway restarts: what is refused at once is not tried as fast as one can.
+    private static readonly TimeSpan AfterRefusal = TimeSpan.FromSeconds(1);
 
-    /// <summary>Past the rate.</summary>
-    public async Task<ReadExchange> SendAtOnceAsync(SignedRequest request, ExchangeRole role, CancellationToken ct) =>
-        ReadExchange.Of(gate.TryPassAtOnce() ? await exchanger.SendAsync(request, role, ct) : Unsent(request, role));
+    /// <summary>Within the rate.</summary>
+    public async Task<ReadExchange> SendAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
+    {
+        if (!await gate.TryPassAsync(ct))
+        {
+            return ReadExchange.Of(Unsent(request, role));
+        }
+
+        var exchange = Noted(await exchanger.SendAsync(request, role, ct));
+        if (exchange.Fault?.Kind == NetworkFaultKind.Refused && role != ExchangeRole.Control && gate.Breaker.Opened is null)
+        {
+            await Task.Delay(AfterRefusal, clock, ct);
+        }
+
+        return ReadExchange.Of(exchange);
+    }
+
+    /// <summary>Within the rate, once more after a network fault.</summary>
+    public Task<ReadExchange> SendAgainAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
+    {
+        gate.CountRetries(1);
+        return SendAsync(request, role, ct);
+    }
+
+    /// <summary>Past the rate. Under the load of a burst a network fault is no sign that the endpoint is gone.</summary>
+    public async Task<ReadExchange> SendAtOnceAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
+    {
+        var exchange = gate.TryPassAtOnce() ? await exchanger.SendAsync(request, role, ct) : Unsent(request, role);
+        return ReadExchange.Of(exchange.Fault is null ? Noted(exchange) : exchange);
+    }
 
     /// <summary>Past the rate, on a watched connection of its own.</summary>
     public async Task<ReadExchange> SendWatchedAsync(SignedRequest request, ExchangeRole role, Action onWritten, CancellationToken ct)
     {
         if (gate.TryPassAtOnce())
         {
-            return ReadExchange.Of(await exchanger.SendWatchedAsync(request, role, onWritten, ct));
+            return ReadExchange.Of(Noted(await exchanger.SendWatchedAsync(request, role, onWritten, ct)));
         }
 
         onWritten();
         return ReadExchange.Of(Unsent(request, role));
+    }
+
+    private Exchange Noted(Exchange exchange)
+    {
+        gate.Breaker.Note(exchange);
+        return exchange;
     }
 
     private Exchange Unsent(SignedRequest request, ExchangeRole role) => new()
@@ -36,7 +68,9 @@ internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvi
         Format = request.Sent.Format,
         Request = new RawRequest { Method = request.Sent.Method, Url = "(not sent)", Headers = [], Body = null },
         Response = null,
-        Fault = new NetworkFault { Kind = NetworkFaultKind.BudgetSpent, Detail = "not sent: the request budget is spent (Run:MaxRequests)" },
+        Fault = gate.Breaker.Opened is { } opened
+            ? new NetworkFault { Kind = NetworkFaultKind.CircuitOpen, Detail = $"not sent: {opened}" }
+            : new NetworkFault { Kind = NetworkFaultKind.BudgetSpent, Detail = "not sent: the request budget is spent (Run:MaxRequests)" },
         Times = new ExchangeTimes { StartedAt = clock.GetUtcNow(), WrittenMilliseconds = null, FirstByteMilliseconds = null, EndMilliseconds = 0 },
         SecretsEchoed = [],
     };

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Conformance.Judging;
-using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
@@ -44,7 +43,7 @@ internal sealed class Triage(TimeProvider clock)
                 foreach (var failure in open.Where(f => f.Alike < EnoughAlike))
                 {
                     var again = await run(failure.Spec, either.Token);
-                    if (again.Evidence.Exchanges.Any(e => e.Fault?.Kind == NetworkFaultKind.BudgetSpent))
+                    if (again.Evidence.Exchanges.Any(e => e.Fault?.IsUnsent == true) || again.Evidence.Obstacle is not null)
                     {
                         return;
                     }

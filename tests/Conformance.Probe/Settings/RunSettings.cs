@@ -15,6 +15,9 @@ public sealed record RunSettings
     /// <summary>0: unlimited.</summary>
     public required int MaxRequests { get; init; }
 
+    /// <summary>Network faults in a row that end the run; 0: none do.</summary>
+    public required int MaxConsecutiveFaults { get; init; }
+
     public required bool AllowSideEffects { get; init; }
 
     public required bool AllowLoad { get; init; }

@@ -22,11 +22,17 @@ public sealed record Summary
 
     public required IReadOnlyList<string> Tolerances { get; init; }
 
+    /// <summary>Every waiver the run was given, in the file's order.</summary>
+    public IReadOnlyList<WaiverSummary> Waivers { get; init; } = [];
+
     public required RowCounts Rows { get; init; }
 
     public required CaseCounts Cases { get; init; }
 
     public required int Requests { get; init; }
+
+    /// <summary>Of the requests, those sent again because the network had failed them.</summary>
+    public required int Retries { get; init; }
 
     public required IReadOnlyList<string> Notes { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conformance.Judging;
+using Conformance.Judging.Waivers;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
@@ -28,6 +29,7 @@ public static class SummaryWriter
             Why = verdict.Why,
             ExitCode = verdict.ExitCode,
             Tolerances = record.Header.Tolerances,
+            Waivers = [.. WaiverReview.Of(record, edition).Select(WaiverSummary.Of)],
             Rows = new(
                 edition.Rows.Count,
                 rows.Count(r => r.IsExercised()),
@@ -35,6 +37,7 @@ public static class SummaryWriter
                 rows.Count(r => r.Status == CaseStatus.NotApplicable)),
             Cases = Count(record),
             Requests = record.Footer?.Requests ?? record.Cases.Sum(c => c.Evidence.Exchanges.Count) + record.Header.Preflight.Exchanges.Count,
+            Retries = record.Footer?.Retries ?? 0,
             Notes = record.Footer?.Notes ?? [],
             Requirements = requirements,
         };
@@ -47,8 +50,8 @@ public static class SummaryWriter
 
     private static List<RequirementSummary> Requirements(RunRecord record, Edition edition)
     {
-        var unrecorded = record.Header.Selection is { Only.Count: > 0 } ? "not selected" : "it has no record: the run ended before it";
-        var byId = record.Cases.ToLookup(c => c.Id[..c.Id.IndexOf('/', StringComparison.Ordinal)]);
+        var unrecorded = record.Header.Selection.Scope == "selected" ? "not selected" : "it has no record: the run ended before it";
+        var byId = record.Cases.ToLookup(c => c.RequirementId);
         var again = record.Triage.ToLookup(t => t.Again.Id, t => t.Again);
         return [.. edition.Requirements.Select(r => Requirement(r, [.. byId[r.Id]], again, unrecorded))];
     }

@@ -12,16 +12,23 @@ internal static class NodeClients
     private static readonly string Folder = Path.Combine(TestHome.Folder, "tests", "clients");
 
     /// <summary>What keeps the clients from being run here, and how to mend it; null for nothing.</summary>
-    public static string? Missing(string folder, string searchPath)
+    public static string? Missing(string folder, string searchPath) =>
+        MissingPackages(folder, searchPath, "the clients others wrote cannot be run", "npm ci --prefix tests/clients");
+
+    /// <summary>The same for other programs of Node with pinned packages.</summary>
+    /// <param name="folder">Where their <c>package.json</c> is.</param>
+    /// <param name="searchPath">Where Node is looked for.</param>
+    /// <param name="hindered">What cannot be done.</param>
+    /// <param name="mend">The command that installs them.</param>
+    public static string? MissingPackages(string folder, string searchPath, string hindered, string mend)
     {
-        const string mend = "npm ci --prefix tests/clients";
         if (!searchPath.Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "node")) || File.Exists(Path.Combine(p, "node.exe"))))
         {
-            return $"the clients others wrote cannot be run: there is no Node on the PATH; install Node 18 or later, then {mend}";
+            return $"{hindered}: there is no Node on the PATH; install Node 20 or later, then {mend}";
         }
 
         var unfit = Pinned(folder).Where(p => Installed(folder, p.Name) != p.Version).Select(p => $"{p.Name} {p.Version}").ToList();
-        return unfit.Count == 0 ? null : $"the clients others wrote are not installed ({string.Join(", ", unfit)}): {mend}";
+        return unfit.Count == 0 ? null : $"{hindered}: not installed are {string.Join(", ", unfit)}: {mend}";
     }
 
     public static string? Missing() => Missing(Folder, Environment.GetEnvironmentVariable("PATH") ?? "");
@@ -39,10 +46,16 @@ internal static class NodeClients
             : throw new InvalidOperationException($"tests/clients/run.js ended with {finished.ExitCode}: {finished.StandardError}");
     }
 
-    private static IReadOnlyList<(string Name, string Version)> Pinned(string folder)
+    internal static IReadOnlyList<(string Name, string Version)> Pinned(string folder)
     {
         using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "package.json")));
-        return [.. package.RootElement.GetProperty("dependencies").EnumerateObject().Select(d => (d.Name, d.Value.GetString()!))];
+        return
+        [
+            .. from list in package.RootElement.EnumerateObject()
+               where list.Name is "dependencies" or "devDependencies"
+               from dependency in list.Value.EnumerateObject()
+               select (dependency.Name, dependency.Value.GetString()!),
+        ];
     }
 
     private static string? Installed(string folder, string name)

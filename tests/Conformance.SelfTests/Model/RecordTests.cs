@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
@@ -42,7 +43,7 @@ internal sealed class RecordTests
             Checks = [new CheckResult { Name = "status", Level = Level.Required, Status = CheckStatus.Failed, Expected = "400", Actual = "403" }],
         };
         var one = SampleRecord.Case("InvalidOwnerId/xml-get", verdict, SampleExchange.Json(400, "{}"), SampleExchange.Broken(AnswerFormat.Json));
-        var footer = SampleRecord.Footer with { InterruptedBy = "SIGINT", Error = "e", Notes = ["n"] };
+        var footer = SampleRecord.Footer with { InterruptedBy = "SIGINT", Error = "e", Notes = ["n"], Retries = 3, CircuitOpened = "20 faults" };
 
         var read = RecordFile.WriteAndRead(folder, SampleRecord.Header, one, footer);
 
@@ -51,6 +52,33 @@ internal sealed class RecordTests
         read.Cases.Should().BeEquivalentTo([one], o => o.ComparingByValue<Payload>());
         read.Footer.Should().BeEquivalentTo(footer);
         File.ReadAllText(Path.Combine(folder.Path, "run.jsonl")).Should().Contain("理由").And.EndWith("\n");
+    }
+
+    [Test]
+    public void Record_of_an_earlier_version_reads_without_the_members_it_lacks()
+    {
+        using var folder = new TempFolder();
+        RecordFile.WriteAndRead(folder, SampleRecord.Header, RecordFile.Case(SampleExchange.Broken(AnswerFormat.Xml)), SampleRecord.Footer);
+        var path = Path.Combine(folder.Path, "run.jsonl");
+        var now = File.ReadAllText(path);
+        var then = now.Replace("\"retries\":0,\"circuitOpened\":null,", "").Replace(",\"onKeptConnection\":false", "");
+
+        File.WriteAllText(path, then);
+
+        then.Length.Should().BeLessThan(now.Length - 50);
+        RunRecordReader.Read(path).Footer.Should().BeEquivalentTo(SampleRecord.Footer);
+    }
+
+    [Test]
+    public void Header_comes_back_with_its_waivers_and_an_older_one_without()
+    {
+        using var folder = new TempFolder();
+        var header = SampleRecord.Header with { Waivers = [SampleWaiver.Of("InvalidOwner", "status", "404", "xml-get")] };
+
+        RecordFile.WriteAndRead(folder, header).Header.Waivers.Should().BeEquivalentTo(header.Waivers);
+        var line = JsonNode.Parse(File.ReadAllText(folder.Sub("run.jsonl")))!.AsObject();
+        line.Remove("waivers").Should().BeTrue();
+        RunRecordReader.Read(folder.File("older.jsonl", line.ToJsonString())).Header.Waivers.Should().BeEmpty();
     }
 
     [Test]

@@ -48,6 +48,7 @@ internal static class SampleSettings
         Workers = 4,
         MaxRequestsPerSecond = 0,
         MaxRequests = 0,
+        MaxConsecutiveFaults = 0,
         AllowSideEffects = false,
         AllowLoad = false,
         AllowProduction = false,

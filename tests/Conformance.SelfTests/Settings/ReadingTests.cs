@@ -37,6 +37,7 @@ internal sealed class ReadingTests
             Workers = 8,
             MaxRequestsPerSecond = 20,
             MaxRequests = 5000,
+            MaxConsecutiveFaults = 20,
             AllowSideEffects = false,
             AllowLoad = false,
             AllowProduction = false,

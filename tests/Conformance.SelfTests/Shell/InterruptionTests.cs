@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using CliWrap.EventStream;
+using Conformance.Reporting.Summaries;
 using Conformance.SelfTests.OtherGateway;
 using FluentAssertions;
 using NUnit.Framework;
@@ -39,6 +40,10 @@ internal sealed class InterruptionTests
         var record = Model.Records.RunRecordReader.Read(folder.Sub("out/run.jsonl"));
         record.Footer.Should().BeNull();
         Judging.RunVerdict.Of(record, TestHome.Edition).Should().Match<Judging.RunVerdict>(v => v.Word == "inconclusive" && v.ExitCode == 4);
+        var summary = SummaryWriter.Summarise(record, TestHome.Edition);
+        summary.Run.Complete.Should().BeFalse();
+        summary.Should().Match<Summary>(s => s.ExitCode == 4 && s.Cases.Total > 50 && s.Cases.Total < TestHome.Edition.Cases.Count());
+        summary.Requirements.Should().Contain(r => r.Reason == "it has no record: the run ended before it");
     }
 
     // One request in a while, so that the run is surely in its middle when the first quarter has been told of.

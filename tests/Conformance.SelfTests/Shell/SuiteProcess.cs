@@ -30,8 +30,14 @@ internal sealed record SuiteProcess
     {
         var output = folder.Sub("out");
         IEnumerable<string> all = arguments.Contains("--out") || arguments.FirstOrDefault() is "serve" or "init" ? arguments : [.. arguments, "--out", output];
-        var finished = await Command(environment, all).ExecuteBufferedAsync();
-        var summary = Path.Combine(output, "summary.json");
+        return await EndedAsync(folder, Command(environment, all).ExecuteBufferedAsync());
+    }
+
+    /// <summary>What a process left whose <c>--out</c> is the folder's <c>out</c>, once it has ended.</summary>
+    public static async Task<SuiteProcess> EndedAsync(TempFolder folder, Task<BufferedCommandResult> process)
+    {
+        var finished = await process;
+        var summary = folder.Sub("out/summary.json");
         return new SuiteProcess
         {
             ExitCode = finished.ExitCode,

@@ -61,6 +61,7 @@ internal sealed class RunSetUp
         await run.Session.TriageAsync();
         var outcome = run.Close(null, null);
         Say(outcome.Sentence);
+        outcome.Remarks.ToList().ForEach(Say);
         if (outcome.Summary.ExitCode != 0)
         {
             throw new InvalidOperationException(outcome.Sentence);

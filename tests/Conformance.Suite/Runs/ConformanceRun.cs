@@ -1,3 +1,4 @@
+using Conformance.Judging;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Probe.Runs;
@@ -12,9 +13,9 @@ namespace Conformance.Suite.Runs;
 public sealed class ConformanceRun : IAsyncDisposable
 {
     private readonly ReferenceHost? embedded;
-    private readonly bool isOwnFolder;
+    private readonly Remembrance? remembrance;
 
-    private ConformanceRun(RunPreparation prepared, SuiteSettings settings, ReferenceHost? embedded, RunSession session, string folder)
+    private ConformanceRun(RunPreparation prepared, SuiteSettings settings, ReferenceHost? embedded, RunSession session, string folder, Remembrance? remembrance)
     {
         Edition = prepared.Edition;
         Plan = prepared.Plan;
@@ -22,7 +23,7 @@ public sealed class ConformanceRun : IAsyncDisposable
         Session = session;
         Folder = folder;
         this.embedded = embedded;
-        isOwnFolder = prepared.Options.Out is null;
+        this.remembrance = remembrance;
     }
 
     public Edition Edition { get; }
@@ -45,8 +46,18 @@ public sealed class ConformanceRun : IAsyncDisposable
             var settings = embedded is null ? prepared.Settings : prepared.Settings.WithEmbedded(embedded.Settings);
             var folder = prepared.Options.Out ?? RunFolders.Create(Home.Reports, settings.Endpoint.Name, TimeProvider.System);
             Directory.CreateDirectory(folder);
-            var request = new RunRequest { Edition = prepared.Edition, Settings = settings, Plan = prepared.Plan, Folder = Path.GetFullPath(folder) };
-            return new ConformanceRun(prepared, settings, embedded, await RunSession.OpenAsync(request, ct), request.Folder);
+            var remembrance = prepared.Options.Out is null ? new Remembrance(Home.Reports, settings.Endpoint.Name) : null;
+            var request = new RunRequest
+            {
+                Edition = prepared.Edition,
+                Settings = settings,
+                Plan = prepared.Plan,
+                Folder = Path.GetFullPath(folder),
+                Ratchet = prepared.Ratchet,
+                Previous = remembrance?.Previous,
+                Notes = prepared.Notes,
+            };
+            return new ConformanceRun(prepared, settings, embedded, await RunSession.OpenAsync(request, ct), request.Folder, remembrance);
         }
         catch when (embedded is not null)
         {
@@ -62,13 +73,16 @@ public sealed class ConformanceRun : IAsyncDisposable
     public RunOutcome Close(string? interruptedBy, string? error)
     {
         Session.Close(interruptedBy, error);
-        var summary = ReportFiles.Write(ReportInput.Of(RunRecordReader.Read(RunSession.RecordPath(Folder)), Edition), Folder);
-        if (isOwnFolder)
+        var record = RunRecordReader.Read(RunSession.RecordPath(Folder));
+        var summary = ReportFiles.Write(ReportInput.Of(record, Edition), Folder);
+        if (remembrance is not null)
         {
             RunFolders.Finish(Folder);
+            remembrance.Keep(record, Edition);
         }
 
-        return new RunOutcome { Summary = summary, Folder = Folder };
+        string?[] remarks = [summary.ExitCode == 4 ? null : Ratchets.Loss(record, Edition), Since.Of(record, Edition)?.Sentence, remembrance?.Failure];
+        return new RunOutcome { Summary = summary, Folder = Folder, Remarks = [.. remarks.OfType<string>()] };
     }
 
     public async ValueTask DisposeAsync()

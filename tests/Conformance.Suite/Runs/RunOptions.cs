@@ -1,4 +1,5 @@
 using System.Collections;
+using Conformance.Model.Records;
 using Conformance.Probe.Settings;
 
 namespace Conformance.Suite.Runs;
@@ -10,6 +11,12 @@ public sealed record RunOptions
 
     /// <summary><c>--only</c>; empty for all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>The record of <c>--rerun-failed</c>; null for none.</summary>
+    public RunRecord? RerunFailed { get; init; }
+
+    /// <summary>The record of <c>--baseline</c>; null for none.</summary>
+    public RunRecord? Baseline { get; init; }
 
     /// <summary><c>--out</c>; null for a new folder under <c>reports/</c>.</summary>
     public string? Out { get; init; }
@@ -36,7 +43,7 @@ public sealed record RunOptions
     {
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .ToDictionary(v => (string)v.Key, v => (string?)v.Value ?? "", StringComparer.Ordinal);
-        foreach (var name in new[] { "CONFORMANCE_CONFIG", "CONFORMANCE_OUT" })
+        foreach (var name in new[] { "CONFORMANCE_CONFIG", "CONFORMANCE_OUT", "CONFORMANCE_KnownDeviations" })
         {
             if (variables.TryGetValue(name, out var paths) && variables.TryGetValue("PWD", out var here) && Path.IsPathRooted(here))
             {

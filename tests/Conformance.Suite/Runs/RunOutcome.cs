@@ -9,6 +9,9 @@ public sealed record RunOutcome
 
     public required string Folder { get; init; }
 
+    /// <summary>Sentences for a person besides the verdict: what changed since the run before, what a failing run lost against its baseline.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>The verdict in one line.</summary>
     public string Sentence => $"{Summary.Verdict} (exit {Summary.ExitCode}): {Summary.Why}; "
         + $"rows {Summary.Rows.Exercised}/{Summary.Rows.Total} exercised, {Summary.Rows.Passed} passed; record in {Folder}";

@@ -1,3 +1,4 @@
+using Conformance.Judging;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
 using Conformance.Probe.Runs;
@@ -17,6 +18,12 @@ public sealed record RunPreparation
 
     public required RunPlan Plan { get; init; }
 
+    /// <summary>What must be judged again; null without <c>--baseline</c>.</summary>
+    public required Ratchet? Ratchet { get; init; }
+
+    /// <summary>Things a person should know that change no verdict.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
     /// <summary>What is wrong with the embedded endpoint, on purpose.</summary>
     public required IReadOnlyList<Fault> Faults { get; init; }
 
@@ -34,9 +41,26 @@ public sealed record RunPreparation
 
         var faults = FaultsOf(options.Faults);
         DemandUsable(options.Out);
-        var selection = new Selection { Only = options.Only, Variants = settings.Run.Variants, Cases = 0, RequireComplete = options.RequireComplete };
-        return new RunPreparation { Options = options, Edition = edition, Settings = settings, Plan = new RunPlan(edition, selection), Faults = faults };
+        return new RunPreparation
+        {
+            Options = options,
+            Edition = edition,
+            Settings = settings,
+            Plan = new RunPlan(edition, SelectionOf(options, settings, edition)),
+            Ratchet = EarlierRecords.RatchetOf(options.Baseline, edition),
+            Notes = [.. EarlierRecords.Notes(options, settings)],
+            Faults = faults,
+        };
     }
+
+    private static Selection SelectionOf(RunOptions options, SuiteSettings settings, Edition edition) => new()
+    {
+        Only = options.Only,
+        Variants = settings.Run.Variants,
+        Cases = 0,
+        RequireComplete = options.RequireComplete,
+        Rerun = options.RerunFailed is { } earlier ? Reruns.Of(earlier, edition) : null,
+    };
 
     /// <summary>The faults of these names.</summary>
     /// <exception cref="UsageException">There is none of a name.</exception>

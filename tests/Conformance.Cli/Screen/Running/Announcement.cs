@@ -10,6 +10,12 @@ internal static class Announcement
         SignatureScreen.Show(run.Session.Preflight);
         var endpoint = run.Settings.Endpoint;
         Terminal.Line($"Conformance of {endpoint.Name} at {endpoint.BaseUrl.OriginalString} with {run.Edition.Id}: {run.Plan.Cases.Count} cases");
+        if (run.Plan.Selection.Rerun is { } rerun)
+        {
+            Terminal.Line($"Only what failed in {rerun.Run}: {rerun.Failed} cases"
+                + (rerun.Cases.Count > rerun.Failed ? $", and {rerun.Cases.Count - rerun.Failed} more that shared a RequestId" : ""));
+        }
+
         if (run.Session.Unreachable is { } unreachable)
         {
             Terminal.Line($"The endpoint cannot be reached: {unreachable}");
@@ -18,6 +24,11 @@ internal static class Announcement
         foreach (var tolerance in run.Settings.Tolerances)
         {
             Terminal.Line($"Tolerance in use: {tolerance}");
+        }
+
+        if (run.Settings.Waivers.Count > 0)
+        {
+            Terminal.Line($"Waivers: {run.Settings.Waivers.Count} from {run.Settings.KnownDeviations}");
         }
     }
 }

@@ -36,11 +36,11 @@ internal static class CheckMatrix
 
         foreach (var requirement in shown)
         {
-            table.AddRow([.. Heading(requirement, isWide), .. columns.Select(c => Cell(requirement, c.Check))]);
+            table.AddRow([.. Heading(requirement, isWide), .. columns.Select(c => Cell(summary, requirement, c.Check))]);
         }
 
         Terminal.Out.Write(table);
-        Terminal.Line("+ passed  X failed  ! warning  o observed");
+        Terminal.Line($"+ passed  X failed  {(summary.Waivers.Count > 0 ? "w waived  " : "")}! warning  o observed");
         foreach (var line in columns.Select(c => $"{c.Head} {c.Check}").Chunk(5))
         {
             Terminal.Line(string.Join("  ", line));
@@ -73,10 +73,12 @@ internal static class CheckMatrix
         _ => new Text("not exercised", new Style(Color.Yellow)),
     };
 
-    private static Text Cell(RequirementSummary requirement, string check)
+    private static Text Cell(Summary summary, RequirementSummary requirement, string check)
     {
-        var found = requirement.Cases.SelectMany(c => c.Checks).Where(k => k.Name == check).Select(k => k.Status).ToHashSet();
+        var made = requirement.Cases.SelectMany(c => c.Checks.Where(k => k.Name == check), (c, k) => (Check: k, IsWaived: summary.IsWaived(c.Id, k))).ToList();
+        var found = made.Where(m => !m.IsWaived).Select(m => m.Check.Status).ToHashSet();
         return found.Contains(CheckStatus.Failed) ? new Text("X", new Style(Color.Red))
+            : made.Exists(m => m.IsWaived) ? new Text("w", new Style(Color.Yellow))
             : found.Contains(CheckStatus.Warning) ? new Text("!", new Style(Color.Yellow))
             : found.Contains(CheckStatus.Passed) ? new Text("+", new Style(Color.Green))
             : new Text(found.Contains(CheckStatus.Observed) ? "o" : "");

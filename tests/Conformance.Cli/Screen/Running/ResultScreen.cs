@@ -15,6 +15,7 @@ internal static class ResultScreen
         var summary = outcome.Summary;
         CheckMatrix.Show(summary);
         ShowFindings(summary, CheckStatus.Failed, "Failed");
+        WaiverScreen.Show(summary);
         ShowFindings(summary, CheckStatus.Warning, "Warnings");
         ShowUnjudged(summary);
         foreach (var note in summary.Notes)
@@ -29,7 +30,8 @@ internal static class ResultScreen
     private static void ShowFindings(Summary summary, CheckStatus status, string title)
     {
         var findings = summary.Requirements
-            .SelectMany(r => r.Cases.SelectMany(c => c.Checks.Where(k => k.Status == status).Select(k => (Requirement: r.Id, Case: c, Check: k)))).ToList();
+            .SelectMany(r => r.Cases.SelectMany(c => c.Checks.Where(k => k.Status == status).Select(k => (Requirement: r.Id, Case: c, Check: k))))
+            .Where(f => !summary.IsWaived(f.Case.Id, f.Check)).ToList();
         if (findings.Count == 0)
         {
             return;
@@ -84,11 +86,13 @@ internal static class ResultScreen
         var (summary, cases) = (outcome.Summary, outcome.Summary.Cases);
         Terminal.Line($"rows {summary.Rows.Exercised}/{summary.Rows.Total} exercised, {summary.Rows.Passed} passed"
             + (summary.Rows.NotApplicable > 0 ? $", {summary.Rows.NotApplicable} not applicable" : ""));
-        Terminal.Line($"cases {cases.Total}: {cases.Passed} passed, {cases.Failed} failed, {cases.NotExercised} not exercised, "
+        Terminal.Line($"cases {cases.Total}: {cases.Passed} passed, {cases.Failed} failed, {(cases.Waived > 0 ? $"{cases.Waived} waived, " : "")}{cases.NotExercised} not exercised, "
             + $"{cases.NotApplicable} not applicable, {cases.NotRun} not run, {cases.Observed} observed, {cases.Warnings} with warnings; "
-            + $"{summary.Requests} requests in {summary.Run.Seconds:0.0} s");
+            + $"{summary.Requests} requests in {summary.Run.Seconds:0.0} s"
+            + (summary.Retries > 0 ? $", {summary.Retries} of them sent again after network faults" : ""));
         var scope = summary.Run.Scope == "full" || summary.ExitCode != 0 ? "" : $" in the {run.Plan.Cases.Count} selected cases";
         Terminal.Line($"{summary.Verdict}{scope} (exit {summary.ExitCode}): {summary.Why}");
+        outcome.Remarks.ToList().ForEach(Terminal.Line);
         Terminal.Line($"record: {outcome.Folder}");
     }
 

@@ -11,38 +11,47 @@ public static class RunRecordReader
     public static RunRecord Read(string path)
     {
         var lines = Lines(path).ToList();
-        var header = lines.FirstOrDefault() as RunHeader ?? throw new InvalidDataException($"{path}: the first line is not a header");
         return new RunRecord
         {
-            Header = header.Schema == Schema ? header
-                : throw new InvalidDataException($"{path}: the record has schema {header.Schema}; this version reads schema {Schema}"),
+            Header = Header(lines.FirstOrDefault(), path),
             Cases = [.. lines.OfType<CaseRecord>()],
             Triage = [.. lines.OfType<TriageRecord>()],
             Footer = lines.OfType<RunFooter>().LastOrDefault(),
         };
     }
 
+    /// <summary>The header alone, without reading on.</summary>
+    /// <exception cref="InvalidDataException">There is no header of our schema.</exception>
+    public static RunHeader ReadHeader(string path) => Header(Lines(path).FirstOrDefault(), path);
+
+    private static RunHeader Header(RecordLine? first, string path) => first switch
+    {
+        RunHeader { Schema: Schema } header => header,
+        RunHeader header => throw new InvalidDataException($"{path}: the record has schema {header.Schema}; this version reads schema {Schema}"),
+        _ => throw new InvalidDataException($"{path}: the first line is not a header"),
+    };
+
     private static IEnumerable<RecordLine> Lines(string path)
     {
         var number = 0;
-        using var reader = new StreamReader(path);
-        while (reader.ReadLine() is { } text)
+        using var lines = new ByteLines(path);
+        while (lines.Read())
         {
             number++;
-            if (Parse(text, reader.EndOfStream, path, number) is { } line)
+            if (Parse(lines, path, number) is { } line)
             {
                 yield return line;
             }
         }
     }
 
-    private static RecordLine? Parse(string text, bool isLast, string path, int number)
+    private static RecordLine? Parse(ByteLines lines, string path, int number)
     {
         try
         {
-            return JsonSerializer.Deserialize(text, RecordJson.Readable.RecordLine) ?? throw new JsonException("it is null");
+            return JsonSerializer.Deserialize(lines.Current, RecordJson.Readable.RecordLine) ?? throw new JsonException("it is null");
         }
-        catch (Exception broken) when (IsMalformed(broken) && isLast)
+        catch (Exception broken) when (IsMalformed(broken) && lines.IsLast)
         {
             return null;
         }
@@ -52,6 +61,6 @@ public static class RunRecordReader
         }
     }
 
-    // A line without its type is NotSupported to the serializer.
-    private static bool IsMalformed(Exception thrown) => thrown is JsonException or NotSupportedException;
+    // A line without its type is NotSupported to the serializer, and text that is not UTF-8 an invalid operation.
+    private static bool IsMalformed(Exception thrown) => thrown is JsonException or NotSupportedException or InvalidOperationException;
 }

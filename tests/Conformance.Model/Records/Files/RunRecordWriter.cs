@@ -7,6 +7,7 @@ public sealed class RunRecordWriter : IDisposable
 {
     private readonly Lock gate = new();
     private readonly FileStream file;
+    private readonly MemoryStream whole = new();
 
     /// <exception cref="IOException">The file exists already or cannot be written.</exception>
     public RunRecordWriter(string path) =>
@@ -14,13 +15,12 @@ public sealed class RunRecordWriter : IDisposable
 
     public void Append(RecordLine line)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(line, RecordJson.Readable.RecordLine);
-        var whole = new byte[json.Length + 1];
-        json.CopyTo(whole, 0);
-        whole[^1] = (byte)'\n';
         lock (gate)
         {
-            file.Write(whole);
+            whole.SetLength(0);
+            JsonSerializer.Serialize(whole, line, RecordJson.Readable.RecordLine);
+            whole.WriteByte((byte)'\n');
+            file.Write(whole.GetBuffer(), 0, (int)whole.Length);
         }
     }
 

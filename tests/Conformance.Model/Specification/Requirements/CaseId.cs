@@ -10,5 +10,8 @@ public sealed record CaseId
     /// <summary>Empty for a requirement without aspects.</summary>
     public required string Aspect { get; init; }
 
-    public override string ToString() => Aspect.Length == 0 ? $"{Requirement}/{Variant}" : $"{Requirement}/{Variant}-{Aspect}";
+    /// <summary>What stands after the requirement.</summary>
+    public string VariantAndAspect => Aspect.Length == 0 ? Variant.ToString() : $"{Variant}-{Aspect}";
+
+    public override string ToString() => $"{Requirement}/{VariantAndAspect}";
 }

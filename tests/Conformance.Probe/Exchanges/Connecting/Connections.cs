@@ -38,7 +38,11 @@ internal static class Connections
         };
         if (endpoint.Proxy is { } proxy && proxy != "system")
         {
-            handler.Proxy = new WebProxy(proxy);
+            // WebProxy itself takes no notice of a user in its URL.
+            handler.Proxy = new WebProxy(proxy)
+            {
+                Credentials = endpoint.ProxyLogin is { } login ? new NetworkCredential(login.User, login.Password.Reveal()) : null,
+            };
         }
 
         if (endpoint.ConnectTo is { } other)

@@ -4,18 +4,15 @@ using Conformance.Model.Conditions;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
-using Conformance.Probe.Exchanges;
 using Conformance.Probe.Recipes;
 
 namespace Conformance.Probe.Runs;
 
 /// <summary>Runs one case from its recipe to its record.</summary>
 internal sealed class CaseRunner(
-    ScriptWriter writer, Performance performance, Aftermath aftermath, RequestGate gate, JudgingContext context, RunNotes notes, TimeProvider clock)
+    ScriptWriter writer, Performance performance, Aftermath aftermath, BackOff backOff, RequestGate gate, JudgingContext context, RunNotes notes,
+    TimeProvider clock)
 {
-    private const int Attempts = 4;
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
-
     public async Task<CaseRecord> RunAsync(CaseSpec spec, CancellationToken ct)
     {
         using var place = await gate.EnterAsync(ct);
@@ -40,31 +37,46 @@ internal sealed class CaseRunner(
     private async Task<(CaseEvidence Evidence, IReadOnlyList<ReadExchange> Reads)> EvidenceAsync(CaseSpec spec, CancellationToken ct)
     {
         var script = writer.Write(spec);
-        if ((script.Obstacle ?? PreflightObstacle(spec, script)) is { } obstacle)
-        {
-            return (script.Facts with { Obstacle = obstacle }, []);
-        }
+        return (script.Obstacle ?? Circuit() ?? PreflightObstacle(spec, script)) is { } obstacle
+            ? (script.Facts with { Obstacle = obstacle }, [])
+            : await SentAsync(spec, script, ct);
+    }
 
-        var backedOff = new List<ReadExchange>();
-        for (var attempt = 1; ; attempt++)
+    private async Task<(CaseEvidence Evidence, IReadOnlyList<ReadExchange> Reads)> SentAsync(CaseSpec spec, Script script, CancellationToken ct)
+    {
+        var before = new List<ReadExchange>();
+        var patience = backOff.Begin();
+        var isRepeated = false;
+        while (true)
         {
             var reads = await PerformedAsync(spec, script, ct);
-            var isThrottled = Throttled.Is(spec, script.Facts, reads, context.Edition);
-            var again = isThrottled || (attempt == 1 && (IsDropped(spec, reads) || Differs(spec, script, reads)));
-            if (!again || attempt == Attempts)
+            var throttled = Throttled.Of(spec, script.Facts, reads, context.Edition);
+            backOff.Served(reads);
+            if (throttled.Count == 0 && (isRepeated || !IsRepeated(spec, script, reads)))
             {
-                var still = again ? Obstacle.NotRun($"the endpoint still throttled after {Attempts} attempts: {reads[^1].Summary}") : null;
-                return Together(script, [.. backedOff, .. reads], still);
+                return Together(script, [.. before, .. reads], null);
             }
 
-            backedOff.AddRange(reads.Select(r => r with { Exchange = r.Exchange with { Role = ExchangeRole.BackedOff } }));
-            if (isThrottled)
+            isRepeated |= throttled.Count == 0;
+            if (throttled.Count > 0 && await patience.PauseAsync(throttled, ct) is { } gaveUp)
             {
-                await PauseAsync(spec, attempt, ct);
+                return Together(script, [.. before, .. reads], Obstacle.NotRun(gaveUp));
             }
 
+            before.AddRange(reads.Select(r => r with { Exchange = r.Exchange with { Role = ExchangeRole.BackedOff } }));
             script = writer.Write(spec);
         }
+    }
+
+    private bool IsRepeated(CaseSpec spec, Script script, IReadOnlyList<ReadExchange> reads)
+    {
+        if (!NetworkRetry.IsDue(spec, reads))
+        {
+            return Differs(spec, script, reads);
+        }
+
+        gate.CountRetries(reads.Count);
+        return true;
     }
 
     private async Task<IReadOnlyList<ReadExchange>> PerformedAsync(CaseSpec spec, Script script, CancellationToken ct)
@@ -77,6 +89,8 @@ internal sealed class CaseRunner(
         notes.Add(note);
         return [.. reads, .. after];
     }
+
+    private Obstacle? Circuit() => context.Preflight.Unreachable is null && gate.Breaker.Opened is { } opened ? Obstacle.NotRun(opened) : null;
 
     private Obstacle? PreflightObstacle(CaseSpec spec, Script script)
     {
@@ -100,17 +114,6 @@ internal sealed class CaseRunner(
     // Data of a living endpoint may change between two calls: a difference counts only when it comes twice.
     private bool Differs(CaseSpec spec, Script script, IReadOnlyList<ReadExchange> reads) => spec.When is BothFormatsAsked &&
         Judge.Verdict(spec, script.Facts with { Exchanges = [.. reads.Select(r => r.Exchange)] }, reads, context).Findings.Any();
-
-    // An endpoint may close a kept connection at any time: only a drop on a new one says something. What may leave something behind is not
-    // sent again: the dropped request may have been carried out.
-    private static bool IsDropped(CaseSpec spec, IReadOnlyList<ReadExchange> reads) => spec.Requirement.Effect == Effect.None && reads.Any(r => NetworkFaults.IsDrop(r.Exchange));
-
-    private async Task PauseAsync(CaseSpec spec, int attempt, CancellationToken ct)
-    {
-        notes.Add($"{spec.Id}: throttled by the endpoint, sent again after a pause");
-        var jitter = 0.5 + ((uint)spec.Id.ToString().GetHashCode(StringComparison.Ordinal) % 1000 / 1000.0);
-        await Task.Delay(FirstPause * Math.Pow(2, attempt - 1) * jitter, clock, ct);
-    }
 
     private static (CaseEvidence, IReadOnlyList<ReadExchange>) Together(Script script, IReadOnlyList<ReadExchange> reads, Obstacle? obstacle) =>
         (script.Facts with { Exchanges = [.. reads.Select(r => r.Exchange)], Obstacle = obstacle }, reads);

@@ -11,9 +11,8 @@ using Conformance.Probe.Signing;
 namespace Conformance.Probe.Runs;
 
 /// <summary>The requests before the first case: one unsigned for reachability and clock, the control by each method, one per account.</summary>
-internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Transport transport, EndpointClock clock, TimeProvider time)
+internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Transport transport, EndpointClock clock, BackOff backOff)
 {
-    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
     private static readonly string[] WrongKeyCodes = ["InvalidAccessKeyId.NotFound", "IncompleteSignature"];
 
     /// <param name="scope">What the selected cases rest on.</param>
@@ -44,32 +43,28 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
             return Record(scope.Methods.ToDictionary(m => m, _ => (string?)"the account Main is not configured (Accounts:Main)"), [], [bare]);
         }
 
-        var controls = await Task.WhenAll(scope.Methods.Select(m => PatientlyAsync(main, m, ct)));
+        var controls = await Task.WhenAll(scope.Methods.Select(m => PatientlyAsync(main, m, bare, ct)));
         if (controls.All(c => c.Exchange.Fault is not null) && bare.Exchange.Fault is not null)
         {
             return Record(new Dictionary<string, string?>(), [], [bare, .. controls]);
         }
 
-        var others = await Task.WhenAll(scope.Accounts.Select(a => OnceMoreAsync(settings.Accounts[a], "get", ct)));
+        var others = await Task.WhenAll(scope.Accounts.Select(a => OnceMoreAsync(settings.Accounts[a], "get", bare, ct)));
         return Record(
             scope.Methods.Zip(controls).ToDictionary(c => c.First, c => Failure(c.First, c.Second)), [.. controls, .. others], [bare, .. controls, .. others]);
     }
 
     // A control that is throttled says nothing yet: the whole run rests on it.
-    private async Task<ReadExchange> PatientlyAsync(Account account, string method, CancellationToken ct)
+    private async Task<ReadExchange> PatientlyAsync(Account account, string method, ReadExchange bare, CancellationToken ct)
     {
-        var read = await OnceMoreAsync(account, method, ct);
-        foreach (var pause in Pauses)
+        var read = await OnceMoreAsync(account, method, bare, ct);
+        var patience = backOff.Begin();
+        while (Throttled.Is(read) && await patience.PauseAsync([read], ct) is null)
         {
-            if (!Throttled.Is(read))
-            {
-                break;
-            }
-
-            await Task.Delay(pause, time, ct);
             read = await SendAsync(account, method, ct);
         }
 
+        backOff.Served([read]);
         return read;
     }
 
@@ -77,18 +72,20 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
     public static bool IsRefusalExpected(CaseSpec spec, Edition edition) =>
         spec.Requirement.Expect is AnswersRow(var id) && WrongKeyCodes.Contains(edition[id].Row!.Code);
 
-    // A kept connection may be closed by its endpoint at any time: only a drop on a new one says something.
-    private async Task<ReadExchange> OnceMoreAsync(Account account, string method, CancellationToken ct)
+    // A signed read may be sent twice. That a kept connection is closed says nothing, and any other fault little while the endpoint answers.
+    private async Task<ReadExchange> OnceMoreAsync(Account account, string method, ReadExchange bare, CancellationToken ct)
     {
         var read = await SendAsync(account, method, ct);
-        return NetworkFaults.IsDrop(read.Exchange) ? await SendAsync(account, method, ct) : read;
+        return read.Exchange.Fault?.OnKeptConnection == true || (bare.Exchange.Fault is null && NetworkFaults.MayPass(read.Exchange))
+            ? await transport.SendAgainAsync(Control(account, method), ExchangeRole.Control, ct)
+            : read;
     }
 
-    private async Task<ReadExchange> SendAsync(Account account, string method, CancellationToken ct)
-    {
-        var draft = baseline.Draft(new Variant { Format = "xml", Method = method }, account, null);
-        return await transport.SendAsync(SignedRequest.Of(draft), ExchangeRole.Control, ct);
-    }
+    private Task<ReadExchange> SendAsync(Account account, string method, CancellationToken ct) =>
+        transport.SendAsync(Control(account, method), ExchangeRole.Control, ct);
+
+    private SignedRequest Control(Account account, string method) =>
+        SignedRequest.Of(baseline.Draft(new Variant { Format = "xml", Method = method }, account, null));
 
     private SignedRequest Bare() => new()
     {

@@ -16,6 +16,8 @@ internal sealed class EndpointCheck(ValueTree values, MistakeList mistakes)
         DemandKey("Endpoint:Action", "a harmless signed read that succeeds, such as DescribeRegions");
         DemandNoProduction("Endpoint:BaseUrl");
         DemandNoProduction("Endpoint:ConnectTo");
+        DemandNoProduction("Endpoint:Headers:Host");
+        DemandNoProduction("Endpoint:Proxy");
         foreach (var header in values.Each("Endpoint:Headers").Where(h => !AddressRules.IsHeaderName(h.Name)))
             mistakes.Add(header.Entry!.Entry, "expected a header name of letters, digits and hyphens");
 
@@ -24,9 +26,6 @@ internal sealed class EndpointCheck(ValueTree values, MistakeList mistakes)
 
         if (values.Find("Endpoint:ClientKeyFile") is { } key && values.Find("Endpoint:ClientCertificateFile") is null)
             mistakes.Add(key.Entry, "a key needs its certificate: give Endpoint:ClientCertificateFile too");
-
-        if (values.Find("KnownDeviations") is { } waivers)
-            mistakes.Add(waivers.Entry, "waivers come in a later version of the suite; take this key away");
     }
 
     private void DemandKey(string key, string what)

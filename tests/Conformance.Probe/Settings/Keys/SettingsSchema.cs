@@ -11,7 +11,7 @@ namespace Conformance.Probe.Settings.Keys;
 /// <summary>Makes the JSON schema for editors, <c>config/conformance.schema.json</c>, from the known keys and an edition.</summary>
 public static class SettingsSchema
 {
-    private static readonly JsonSerializerOptions Readable = new()
+    internal static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -97,5 +97,5 @@ public static class SettingsSchema
         return schema;
     }
 
-    private static string Description(LocalText text) => $"{text.En} / {text.Zh}";
+    internal static string Description(LocalText text) => $"{text.En} / {text.Zh}";
 }

@@ -13,7 +13,7 @@ internal static class KnownKeys
         new("Accounts", AccountKeys.Accounts),
         new("Scenarios", ScenarioKeys.Scenarios),
         new("Run", RunKeys.Run),
-        new("KnownDeviations", Value("已知偏差文件的路径", "Path of a waiver file", TextRules.Filled)),
+        new("KnownDeviations", Value("已知偏差文件的路径", "Path of a waiver file", TextRules.ExistingFile)),
         new("Certification", RunKeys.Certification),
     ]);
 }

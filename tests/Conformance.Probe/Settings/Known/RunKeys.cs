@@ -18,6 +18,8 @@ internal static class RunKeys
         new("Workers", Value("并发用例数", "Cases at the same time", NumberRules.Whole(1, MostWorkers), "8")),
         new("MaxRequestsPerSecond", Value("每秒请求上限，0 为不限", "Most requests a second; 0: unlimited", NumberRules.Whole(0, 1_000_000), "20")),
         new("MaxRequests", Value("请求总数上限，0 为不限", "Most requests of a run; 0: unlimited", NumberRules.Whole(0, int.MaxValue), "5000")),
+        new("MaxConsecutiveFaults", Value("连续多少次网络故障后提前结束，0 为从不", "Network faults in a row after which the run ends early; 0: never",
+            NumberRules.Whole(0, 1_000_000), "20")),
         new("AllowSideEffects", Value("允许有副作用的行", "Rows with side effects may be exercised", NumberRules.Switch, "false")),
         new("AllowLoad", Value("允许产生压力（Throttling.FlowControl）", "Load may be made (Throttling.FlowControl)", NumberRules.Switch, "false")),
         new("AllowProduction", Value("允许 aliyuncs.com 下的主机", "Hosts under aliyuncs.com are allowed", NumberRules.Switch, "false")),

@@ -3,6 +3,7 @@ using Conformance.Probe.Settings.Keys;
 using Conformance.Probe.Settings.Layers;
 using Conformance.Probe.Settings.Mistakes;
 using Conformance.Probe.Settings.Values;
+using Conformance.Probe.Settings.Waivers;
 
 namespace Conformance.Probe.Settings.Reading;
 
@@ -18,15 +19,18 @@ internal static class SettingsAssembly
             values.Lay(check.Place(layer));
 
         ValueCheck.Demand(values, mistakes);
+        var waivers = WaiverFile.Read(values, stack.Keys.Edition, mistakes);
         if (stack.IsWhole)
         {
             new EndpointCheck(values, mistakes).Demand();
             AccountCheck.Demand(values, mistakes);
             new ScenarioCheck(values, stack, mistakes).Demand();
+            if (stack.ForCertificate)
+                CertificationCheck.Demand(values, mistakes);
         }
 
         mistakes.ThrowIfAny(Secrets(stack));
-        return SettingsReader.Read(stack, values);
+        return SettingsReader.Read(stack, values) with { Waivers = waivers };
     }
 
     /// <summary>Also those of layers beneath: a secret that another one replaced is a secret still.</summary>

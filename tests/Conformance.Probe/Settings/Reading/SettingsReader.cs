@@ -19,6 +19,7 @@ internal static class SettingsReader
             Certification = Certification(values),
             KnownDeviations = values.Find("KnownDeviations")?.Entry.FullPath,
             Tolerances = ToleranceReader.Read(endpoint),
+            ForCertificate = stack.ForCertificate,
             Stack = stack,
             Values = values,
         };
@@ -38,6 +39,7 @@ internal static class SettingsReader
         Workers = values.Whole("Run:Workers")!.Value,
         MaxRequestsPerSecond = values.Whole("Run:MaxRequestsPerSecond")!.Value,
         MaxRequests = values.Whole("Run:MaxRequests")!.Value,
+        MaxConsecutiveFaults = values.Whole("Run:MaxConsecutiveFaults")!.Value,
         AllowSideEffects = Switch(values, "AllowSideEffects"),
         AllowLoad = Switch(values, "AllowLoad"),
         AllowProduction = Switch(values, "AllowProduction"),

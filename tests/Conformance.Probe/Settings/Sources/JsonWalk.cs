@@ -12,15 +12,22 @@ internal sealed class JsonWalk(string shown, string? folder)
     private int line = 1;
     private int counted;
 
-    /// <exception cref="JsonException">The text is not JSON, or not an object.</exception>
-    public IReadOnlyList<Entry> Read(ReadOnlySpan<byte> json, JsonReaderOptions options)
+    /// <param name="json">The whole text.</param>
+    /// <param name="options">How strictly it is read.</param>
+    /// <param name="root">The start of an object or of a list.</param>
+    /// <exception cref="JsonException">The text is not JSON, or has another root.</exception>
+    public IReadOnlyList<Entry> Read(ReadOnlySpan<byte> json, JsonReaderOptions options, JsonTokenType root)
     {
         var reader = new Utf8JsonReader(json, options);
         reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException("expected an object", null, 0, 0);
+        if (reader.TokenType != root)
+            throw new JsonException("another root was expected", null, 0, 0);
 
-        ReadObject(ref reader, json, "");
+        if (root == JsonTokenType.StartObject)
+            ReadObject(ref reader, json, "");
+        else
+            ReadList(ref reader, json, "");
+
         reader.Read();
         return entries;
     }
@@ -63,7 +70,8 @@ internal sealed class JsonWalk(string shown, string? folder)
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             CountLines(json, reader.TokenStartIndex);
-            ReadValue(ref reader, json, string.Create(CultureInfo.InvariantCulture, $"{key}:{index}"));
+            var item = index.ToString(CultureInfo.InvariantCulture);
+            ReadValue(ref reader, json, key.Length == 0 ? item : $"{key}:{item}");
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class RecipeTests
 {
     private static readonly SuiteSettings Settings = WithAccounts(SampleSettings.Embedded());
     private static readonly EndpointClock Clock = new(new ManualClock());
+    private static readonly string[] Made = ["SignatureNonce", "ClientToken"];
     private static readonly NonceSource Nonces = new SameNonce();
 
     private static IEnumerable<TestCaseData> Cases => TestHome.Edition.Cases.Select(c => new TestCaseData(c).SetArgDisplayNames($"{c.Id}"));
@@ -60,6 +61,20 @@ internal sealed class RecipeTests
         script.Steps[^1].Role.Should().Be(ExchangeRole.Judged);
         script.Steps.Select(s => s.Request.Sent["SignatureNonce"]).Where(n => n is not null).Distinct()
             .Should().HaveCount(spec.When is NonceReplayed ? 1 : spec.When is BareRequest || Absent(spec.When, "SignatureNonce") ? 0 : script.Steps.Count);
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void Nonces_and_tokens_begin_with_the_prefix_and_do_not_come_twice(CaseSpec spec)
+    {
+        var writer = new ScriptWriter(TestHome.Edition, Settings, Clock, new NonceSource());
+        var drafts = new[] { writer.Write(spec), writer.Write(spec) }.Select(s => s.Steps[^1].Request.Sent).ToList();
+
+        foreach (var name in Made.Where(n => drafts[0][n] is not null))
+        {
+            drafts.Select(d => d[name]).Should().OnlyHaveUniqueItems().And.OnlyContain(v => v!.StartsWith("conformance-") && v.Length <= 64);
+        }
+
+        drafts.Select(d => d["AccessKeyId"]).OfType<string>().Should().NotContain(k => !k.StartsWith("id-of-") && !k.StartsWith("Conformance"));
     }
 
     private static bool Absent(Condition condition, string name) => condition is ParameterAbsent(var absent) && absent == name;

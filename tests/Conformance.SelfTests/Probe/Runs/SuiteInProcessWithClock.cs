@@ -1,4 +1,5 @@
 using Conformance.Model.Records;
+using Conformance.Probe.Requests;
 using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
 
@@ -7,7 +8,9 @@ namespace Conformance.SelfTests.ProbeTests.Runs;
 /// <summary>A whole run by a clock of the test's own.</summary>
 internal static class SuiteInProcessWithClock
 {
-    public static async Task<RunRecord> RunAsync(SuiteSettings settings, TimeProvider clock, params string[] only)
+    public static Task<RunRecord> RunAsync(SuiteSettings settings, TimeProvider clock, params string[] only) => RunAsync(settings, clock, new NonceSource(), only);
+
+    public static async Task<RunRecord> RunAsync(SuiteSettings settings, TimeProvider clock, NonceSource nonces, params string[] only)
     {
         using var folder = new TempFolder();
         var plan = new RunPlan(TestHome.Edition, new Selection { Only = only, Variants = "full", Cases = 0, RequireComplete = false });
@@ -18,6 +21,7 @@ internal static class SuiteInProcessWithClock
             Plan = plan,
             Folder = folder.Path + Path.DirectorySeparatorChar,
             Clock = clock,
+            Nonces = nonces,
         };
         using (var session = await RunSession.OpenAsync(request, CancellationToken.None))
         {

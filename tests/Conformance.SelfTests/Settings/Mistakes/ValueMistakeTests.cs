@@ -1,3 +1,4 @@
+using Conformance.Probe.Settings;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -14,6 +15,7 @@ internal sealed class ValueMistakeTests
             ("Run:Workers", "8.5", "whole number"),
             ("Run:MaxRequestsPerSecond", "-1", "from 0"),
             ("Run:MaxRequests", "-1", "from 0"),
+            ("Run:MaxConsecutiveFaults", "-1", "from 0"),
             ("Run:AllowLoad", "yes", "true or false"),
             ("Run:Variants", "some", "full or rows"),
             ("Endpoint:TimeoutSeconds", "0", "above 0"),
@@ -50,7 +52,7 @@ internal sealed class ValueMistakeTests
             ("Endpoint:ClientCertificateFile", "no-such-file.pem", "a file that exists"),
             ("Endpoint:Headers:X Y", "1", "header name"),
             ("Endpoint:Headers:X-Y", "a\r\nb", "without line breaks"),
-            ("KnownDeviations", "waivers.json", "later version"),
+            ("KnownDeviations", "no-such-file.json", "a file that exists"),
             ("Accounts:Main:AccessKeySecret", "12345", "at least 6 characters"),
             ("Accounts:Main:AccessKeySecret", "1234567\n", "line break"),
             ("Accounts:Main:AccessKeySecret", "…", "CONFORMANCE_Accounts__Main__AccessKeySecret"),
@@ -94,6 +96,7 @@ internal sealed class ValueMistakeTests
     [TestCase("https://ecs.aliyuncs.com/")]
     [TestCase("https://ECS.cn-hangzhou.ALIYUNCS.com./")]
     [TestCase("http://aliyuncs.com:8080/")]
+    [TestCase("https://ecs。aliyuncs。com/")]
     public void ProductionHost_IsRefusedUnlessAllowed(string baseUrl)
     {
         using var world = Target();
@@ -105,13 +108,22 @@ internal sealed class ValueMistakeTests
         world.Load().Endpoint.BaseUrl.OriginalString.Should().Be(baseUrl);
     }
 
-    [Test]
-    public void ProductionHostBehindConnectTo_IsRefused()
+    [TestCase("Endpoint:ConnectTo", "ecs.aliyuncs.com:443")]
+    [TestCase("Endpoint:ConnectTo", "ECS.Aliyuncs.Com.:80")]
+    [TestCase("Endpoint:Headers:Host", "ecs.aliyuncs.com")]
+    [TestCase("Endpoint:Headers:Host", "Ecs.AliyunCS.com.:8443")]
+    [TestCase("Endpoint:Headers:host", "ecs.aliyuncs.com")]
+    [TestCase("Endpoint:Proxy", "http://ecs.aliyuncs.com:80")]
+    public void ProductionHostBehindAnotherAddress_IsRefused(string key, string value)
     {
         using var world = Target();
-        world.Set.Add("Endpoint:ConnectTo=ecs.aliyuncs.com:443");
+        world.Set.Add($"{key}={value}");
 
-        world.Mistakes().Should().ContainSingle().Which.Key.Should().Be("Endpoint:ConnectTo");
+        world.Mistakes().Should().ContainSingle().Which.Should().Match<SettingsMistake>(
+            m => m.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && m.Message.Contains("Run:AllowProduction"));
+
+        world.Set.Add("Run:AllowProduction=true");
+        world.Mistakes().Should().BeEmpty();
     }
 
     [TestCase("https://ecs.myaliyuncs.com/")]

@@ -1,0 +1,57 @@
+namespace Conformance.Model.Records;
+
+/// <summary>The lines of a file as bytes, one at a time in the same room: those of a record may be long.</summary>
+internal sealed class ByteLines(string path) : IDisposable
+{
+    // Its writer may have it open still.
+    private readonly FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+    private byte[] room = new byte[64 * 1024];
+    private int start;
+    private int next;
+    private int end;
+
+    /// <summary>The line that was read, without its end.</summary>
+    public ReadOnlySpan<byte> Current => room.AsSpan(start, next - start).TrimEnd("\r\n"u8);
+
+    /// <summary>Nothing follows the line that was read.</summary>
+    public bool IsLast => next == end && !Fill();
+
+    /// <returns>False when there is no further line.</returns>
+    public bool Read()
+    {
+        start = next;
+        var searched = start;
+        while (true)
+        {
+            var at = room.AsSpan(searched, end - searched).IndexOf((byte)'\n');
+            if (at >= 0)
+            {
+                next = searched + at + 1;
+                return true;
+            }
+
+            var had = end - start;
+            if (!Fill())
+            {
+                next = end;
+                return had > 0;
+            }
+
+            searched = start + had;
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+
+    /// <summary>Reads on behind what is held, from the beginning of the current line.</summary>
+    private bool Fill()
+    {
+        var held = room.AsSpan(start, end - start);
+        var larger = held.Length < room.Length ? room : new byte[room.Length * 2];
+        held.CopyTo(larger);
+        (room, next, end, start) = (larger, next - start, end - start, 0);
+        var count = file.Read(room, end, room.Length - end);
+        end += count;
+        return count > 0;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Conformance.Model.Verdicts;
+using Conformance.Reporting.Texts;
+using Microsoft.AspNetCore.Components;
+
+namespace Conformance.Reporting.Html;
+
+/// <summary>The first page: the verdict, on what, by what, and how much of it.</summary>
+public sealed partial class Certificate
+{
+    [Parameter, EditorRequired]
+    public ReportView View { get; set; } = null!;
+
+    private string Style => View.Summary.Verdict switch
+    {
+        "conformant" => "passed",
+        "conformantWithDeviations" => "waived",
+        "nonconformant" => "failed",
+        _ => "warned",
+    };
+
+    private string Sign => View.Summary.Verdict switch
+    {
+        "conformant" => Mark.Passed.Sign,
+        "conformantWithDeviations" => Mark.Of(CaseStatus.Waived).Sign,
+        "nonconformant" => Mark.Failed.Sign,
+        "error" => Mark.Warned.Sign,
+        _ => Mark.Of(CaseStatus.NotRun).Sign,
+    };
+
+    private int Unseen => View.Summary.Rows.Total - View.Summary.Rows.Exercised - View.Summary.Rows.NotApplicable;
+
+    private Told Sentence => PhraseBook.Reason(View.Summary.Why);
+
+    private string Seconds => View.Summary.Run.Seconds.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private IEnumerable<(string Zh, string En, string Value, string Small)> Facts =>
+    [
+        ("接入点", "Endpoint", View.Summary.Endpoint.Name, View.Summary.Endpoint.BaseUrl),
+        ("厂商", "Vendor", Certified("Vendor"), ""),
+        ("产品", "Product", $"{Certified("Product")} {Certified("ProductVersion")}".Trim(), ""),
+        ("联系方式", "Contact", Certified("Contact"), ""),
+        ("规则版本", "Edition of the rules", View.Summary.Edition.Id, $"sha256 {View.Summary.Edition.Sha256[..Math.Min(16, View.Summary.Edition.Sha256.Length)]}…"),
+        ("套件版本", "Suite version", View.Summary.Suite.Version, ""),
+        ("日期（UTC）", "Date (UTC)", View.Summary.Run.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), ""),
+        ("HostId", "HostId", View.Summary.Endpoint.HostId, ""),
+    ];
+
+    private string Certified(string key) => BaselineFacts.Value(View.Header, $"Certification:{key}");
+}
