@@ -16,7 +16,8 @@ demand_sdk() {
 # Whatever the build reads and is newer than the stamp; a deletion or a new file shows in its folder's time.
 sources_changed() {
   [ ! -f "$stamp" ] || [ ! -f "$cli" ] || [ -n "$(find "$home/tests" "$home/global.json" "$home/.editorconfig" \
-    "$home"/Directory.*.props \( -name bin -o -name obj -o -name TestResults -o -path "$home/tests/clients" -o -path "$home/tests/browser" \) -prune -o -newer "$stamp" -print -quit)" ]
+    "$home"/Directory.*.props \( -name bin -o -name obj -o -name TestResults -o -path "$home/tests/clients" -o -path "$home/tests/browser" \
+    -o -path "$home/tests/workflows" -o -path "$home/tests/allure" \) -prune -o -newer "$stamp" -print -quit)" ]
 }
 
 build() {

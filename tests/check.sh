@@ -51,6 +51,17 @@ packages() {
   fi
 }
 
+# The workflow files of GitHub and GitLab, by linters others wrote.
+workflows() {
+  if command -v npm >/dev/null 2>&1; then
+    step "workflows (npm ci)" npm ci --prefix "$home/tests/workflows" --ignore-scripts --no-audit --no-fund &&
+      step "workflows (lint)" node "$home/tests/workflows/lint.js"
+  else
+    echo "== workflows: there is no npm here, so the workflow files are not linted; install Node 20 or later"
+    skipped=$((skipped + 1))
+  fi
+}
+
 # A browser to look at reports with. Only a CI job that may is given one; on anybody's own machine those self-tests skip, with the remedy.
 browser() {
   local name
@@ -79,7 +90,9 @@ if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
   step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
   packages clients "with clients others wrote"
   packages browser "that look at reports"
+  packages allure "that read reports as others do"
   browser
+  workflows
   tests
   program
 fi

@@ -19,7 +19,7 @@ public sealed class JudgingContext
         RequestIds = requestIds;
         foreach (var read in preflight.Exchanges.Select(ReadExchange.Of))
         {
-            requestIds.Add("preflight", read);
+            requestIds.Add(RequestIdLedger.Preflight, read);
             Learn(dataMembers, read);
         }
     }

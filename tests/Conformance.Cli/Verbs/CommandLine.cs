@@ -10,6 +10,9 @@ namespace Conformance.Cli.Verbs;
 /// <summary>All verbs and their options (contract §1), and the exit codes of what goes wrong before a verb can say more.</summary>
 internal static class CommandLine
 {
+    // From a signal to the end: what is under way stops at once, footer and reports take their time. By default the library gives up after two seconds.
+    private static readonly TimeSpan LongestEnding = TimeSpan.FromMinutes(1);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var parsed = Root().Parse(args, new ParserConfiguration { EnablePosixBundling = false });
@@ -17,7 +20,7 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                Terminal.Error(error.Message);
+                Terminal.Error(Discreet.Of(error.Message, args));
             }
 
             Terminal.Error("See ./run.sh --help");
@@ -26,7 +29,7 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnding });
         }
         catch (Exception wrong) when (wrong is SettingsException or UsageException or SpecificationException)
         {
@@ -56,10 +59,18 @@ internal static class CommandLine
         root.Subcommands.Add(RunVerb.Command());
         root.Subcommands.Add(ListVerb.Command());
         root.Subcommands.Add(With(new Command("plan", "Show what a run would send, without sending."), PlanVerb.RunAsync));
+        root.Subcommands.Add(InitVerb.Command());
+        root.Subcommands.Add(PreflightVerb.Command());
+        root.Subcommands.Add(ExplainVerb.Command());
         root.Subcommands.Add(ServeVerb.Command());
         root.Subcommands.Add(ReportVerb.Command());
         root.Subcommands.Add(CompareVerb.Command());
+        root.Subcommands.Add(AllureVerb.Command());
         root.Subcommands.Add(WaiveVerb.Command());
+        root.Subcommands.Add(CertifyVerb.Command());
+        root.Subcommands.Add(KeygenVerb.Command());
+        root.Subcommands.Add(VerifyVerb.Command());
+        root.Subcommands.Add(RejudgeVerb.Command());
         root.Subcommands.Add(new Command("check", "All that CI checks (run.sh does it, before this program is built)."));
         return root;
     }

@@ -18,10 +18,13 @@ internal static class RunVerb
         return command;
     }
 
+    public static Task<int> RunAsync(RunOptions options, string again, CancellationToken ct) => RunAsync(options, again, outcome => outcome.Summary.ExitCode, ct);
+
     /// <param name="options">What to run.</param>
     /// <param name="again">The options to print with every rerun command.</param>
+    /// <param name="conclude">What is done with a closed run, once it was shown; gives the exit code.</param>
     /// <param name="ct">Ends the run.</param>
-    public static async Task<int> RunAsync(RunOptions options, string again, CancellationToken ct)
+    public static async Task<int> RunAsync(RunOptions options, string again, Func<RunOutcome, int> conclude, CancellationToken ct)
     {
         FindingText.Options = again;
         var prepared = RunPreparation.Of(options);
@@ -51,7 +54,7 @@ internal static class RunVerb
 
             var outcome = run.Close(signals.First, signals.First is null ? error : null);
             ResultScreen.Show(outcome, run);
-            return outcome.Summary.ExitCode;
+            return conclude(outcome);
         }
         catch (OperationCanceledException) when (signals.First is { } signal)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Cli.Screen;
 using Conformance.Model.Specification;
 using Conformance.ReferenceEndpoint;
+using Conformance.ReferenceEndpoint.Variations;
 using Conformance.Suite.Runs;
 
 namespace Conformance.Cli.Verbs;
@@ -13,14 +14,22 @@ internal static class ServeVerb
     {
         var port = new Option<int>("--port") { Description = "Loopback port; 0 for a free one.", HelpName = "N" };
         var fault = new Option<string[]>("--fault") { Description = "A fault to serve with; may come again.", HelpName = "NAME" };
+        var variation = new Option<string[]>("--variation")
+        {
+            Description = "A legal way to be different, such as string-to-sign-told; may come again.",
+            HelpName = "NAME",
+        };
         var latency = new Option<int>("--latency") { Description = "Milliseconds to wait before every answer.", HelpName = "MS" };
-        var command = new Command("serve", "Run the reference endpoint alone, with ready-to-use credentials.") { port, fault, latency };
-        command.SetAction((parsed, ct) =>
-            ServeAsync(parsed.GetValue(port), parsed.GetValue(fault) ?? [], TimeSpan.FromMilliseconds(Math.Max(0, parsed.GetValue(latency))), ct));
+        var command = new Command("serve", "Run the reference endpoint alone, with ready-to-use credentials.") { port, fault, variation, latency };
+        command.SetAction((parsed, ct) => ServeAsync(
+            parsed.GetValue(port),
+            [.. Variations(parsed.GetValue(variation) ?? []), .. RunPreparation.FaultsOf(parsed.GetValue(fault) ?? [])],
+            TimeSpan.FromMilliseconds(Math.Max(0, parsed.GetValue(latency))),
+            ct));
         return command;
     }
 
-    private static async Task<int> ServeAsync(int port, string[] faults, TimeSpan latency, CancellationToken ct)
+    private static async Task<int> ServeAsync(int port, IReadOnlyList<Alteration> alterations, TimeSpan latency, CancellationToken ct)
     {
         if (port is < 0 or > 65535)
         {
@@ -31,7 +40,7 @@ internal static class ServeVerb
         {
             Edition = EditionLoader.Load(Home.Edition),
             Port = port,
-            Alterations = RunPreparation.FaultsOf(faults),
+            Alterations = alterations,
             Latency = latency,
         };
         await using var host = await StartAsync(options, ct);
@@ -47,6 +56,9 @@ internal static class ServeVerb
 
         return 0;
     }
+
+    private static IEnumerable<Alteration> Variations(IEnumerable<string> names) => names.Select(name => VariationCatalogue.Find(name)
+        ?? throw new UsageException($"--variation: there is no variation '{name}'; there are {string.Join(", ", VariationCatalogue.All.Select(v => v.Name))}"));
 
     private static async Task<ReferenceHost> StartAsync(ReferenceOptions options, CancellationToken ct)
     {

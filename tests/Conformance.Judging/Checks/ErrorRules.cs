@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using Conformance.Judging.Answers;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
@@ -19,8 +18,7 @@ internal static class ErrorRules
 
     public static CheckResult HostId(AnswerNode members, EndpointFacts endpoint)
     {
-        var isExpected = members.Text("HostId") is { } text && !string.IsNullOrWhiteSpace(text)
-            && endpoint.HostIds.Any(h => FileSystemName.MatchesSimpleExpression(h, text, ignoreCase: true));
+        var isExpected = HostIds.Fit(endpoint.HostIds, members.Text("HostId"));
         return Check.Of(CheckNames.HostId, Level.Required, isExpected, string.Join(" or ", endpoint.HostIds), Members.Describe(members, "HostId"));
     }
 

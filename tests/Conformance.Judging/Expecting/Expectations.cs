@@ -72,16 +72,23 @@ internal static class Expectations
             : Verdict.NotJudged(CaseStatus.NotExercised, $"refused for another reason than the one in question: {undecided.Summary}", c.Evidence.DecidingKey);
     }
 
-    private static CheckResult Unique(RequestIdLedger ledger) =>
-        Check.Of(CheckNames.RequestId, Level.Required, ledger.Repeats.Count == 0, $"{ledger.Count} different RequestIds",
-            ledger.Repeats.Count == 0 ? "all different" : $"{ledger.Repeats.Count} repeated: {string.Join("; ", ledger.Repeats.Take(3))}");
+    private static CheckResult Unique(RequestIdLedger ledger)
+    {
+        var repeats = ledger.Repeats;
+        return Check.Of(CheckNames.RequestId, Level.Required, repeats.Count == 0, $"{ledger.Count} different RequestIds",
+            repeats.Count == 0 ? "all different" : $"{repeats.Count} repeated: {string.Join("; ", repeats.Take(3))}");
+    }
 
     private static Verdict MatchHeader(CaseUnderJudgement c)
     {
         var ledger = c.Context.RequestIds;
-        return ledger.HeaderCount == 0
-            ? Verdict.NotJudged(CaseStatus.NotApplicable, "no answer carried the header x-acs-request-id")
-            : Decided(c, [Check.Of(CheckNames.RequestId, Level.Recommended, ledger.HeaderMismatches.Count == 0, "the header x-acs-request-id equals the RequestId",
-                ledger.HeaderMismatches.Count == 0 ? $"so in {ledger.HeaderCount} answers" : string.Join("; ", ledger.HeaderMismatches.Take(3)))]);
+        if (ledger.HeaderCount == 0)
+        {
+            return Verdict.NotJudged(CaseStatus.NotApplicable, "no answer carried the header x-acs-request-id");
+        }
+
+        var mismatches = ledger.HeaderMismatches;
+        return Decided(c, [Check.Of(CheckNames.RequestId, Level.Recommended, mismatches.Count == 0, "the header x-acs-request-id equals the RequestId",
+            mismatches.Count == 0 ? $"so in {ledger.HeaderCount} answers" : string.Join("; ", mismatches.Take(3)))]);
     }
 }

@@ -25,6 +25,7 @@ internal static class Doubts
             _ when unresolved.Count > 0 => $"{unresolved.Count} configured cases could not be judged, {unresolved[0].Id} first: {unresolved[0].Verdict.Reason}",
             { Header.Selection.RequireComplete: true } when Unexercised(record, edition) is { Count: > 0 } missing =>
                 $"--require-complete: not exercised: {string.Join(", ", missing)}",
+            _ when CertificateDemands.Missed(record, edition) is { Count: > 0 } missed => $"not certified: {string.Join("; ", missed)}",
             _ when !record.Cases.Any(c => c.Verdict.IsJudged) => "no case was judged; ./run.sh list says which key each one lacks",
             _ => null,
         };
@@ -46,7 +47,7 @@ internal static class Doubts
     [
         .. from one in record.Cases
            group one.Verdict.Status by one.RequirementId into requirement
-           where edition[requirement.Key].Level == Level.Required
+           where edition.Has(requirement.Key) && edition[requirement.Key].Level == Level.Required
                && requirement.All(status => status is CaseStatus.NotExercised or CaseStatus.NotRun)
            select requirement.Key,
     ];

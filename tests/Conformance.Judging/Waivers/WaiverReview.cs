@@ -31,8 +31,9 @@ public sealed record WaiverReview
 
     private static WaiverReview Of(Waiver waiver, int number, RunRecord record, Edition edition)
     {
-        var ids = waiver.Cases(edition).Select(c => c.Id.ToString()).ToHashSet();
-        var cases = record.Cases.Where(c => ids.Contains(c.Id)).ToList();
+        // In the edition's order: the record's is that of the threads that ran them.
+        var byId = record.Cases.ToLookup(c => c.Id);
+        var cases = waiver.Cases(edition).SelectMany(c => byId[c.Id.ToString()]).ToList();
         var evidence = new WaiverEvidence(waiver, cases);
         var (state, text) = evidence switch
         {

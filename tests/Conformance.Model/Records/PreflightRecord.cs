@@ -5,6 +5,10 @@ namespace Conformance.Model.Records;
 /// <summary>What the requests before the first case showed.</summary>
 public sealed record PreflightRecord
 {
+    /// <summary>Before the first request.</summary>
+    public static PreflightRecord Nothing { get; } =
+        new() { Unreachable = null, Control = new Dictionary<string, string?>(), RefusedAccounts = new Dictionary<string, string>(), Exchanges = [] };
+
     /// <summary>Why the endpoint could not be reached; null when it could.</summary>
     public required string? Unreachable { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record RunHeader : RecordLine
     /// <summary>The known deviations the run was given, in their file's order; older records have no such member.</summary>
     public IReadOnlyList<Waiver> Waivers { get => field ?? []; init; }
 
+    /// <summary>Set by <c>certify</c>; null for any other run.</summary>
+    public Certification? Certification { get; init; }
+
     public required PreflightRecord Preflight { get; init; }
 
     /// <summary>What an earlier run judged and this one must judge too; null without <c>--baseline</c>.</summary>

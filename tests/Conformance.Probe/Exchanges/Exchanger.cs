@@ -65,13 +65,20 @@ public sealed class Exchanger : IDisposable
         }
     }
 
+    /// <summary>The request as it would be recorded, without sending it.</summary>
+    public RawRequest Preview(SignedRequest request)
+    {
+        var wire = WireForm.Of(request);
+        return recording.Sent(request.Sent, wire, Target(wire));
+    }
+
     public void Dispose() => lines.Dispose();
 
     private async Task<Exchange> SendAsync(FlurlClient client, ConnectionWatch? watch, SignedRequest request, ExchangeRole role, CancellationToken ct)
     {
         var timing = new ExchangeTiming(clock, watch);
         var wire = WireForm.Of(request);
-        var target = BaseTarget() + (wire.Query.Length > 0 ? "?" + wire.Query : "");
+        var target = Target(wire);
         var echoed = new SortedSet<string>();
         RawResponse? response = null;
         NetworkFault? fault = null;
@@ -92,7 +99,7 @@ public sealed class Exchanger : IDisposable
         }
         catch (Exception thrown)
         {
-            fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(thrown);
+            fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(thrown, redactor.Masked);
         }
 
         return new Exchange
@@ -103,7 +110,7 @@ public sealed class Exchanger : IDisposable
             Format = request.Sent.Format,
             Request = recording.Sent(request.Sent, wire, target),
             Response = response,
-            Fault = fault is null ? null : fault with { Detail = redactor.Masked(fault.Detail) },
+            Fault = fault,
             Times = timing.Ended(),
             SecretsEchoed = [.. echoed],
         };
@@ -116,6 +123,8 @@ public sealed class Exchanger : IDisposable
         var headers = message.Headers.NonValidated.Concat(message.Content.Headers.NonValidated).Sum(h => h.Key.Length + h.Value.Sum(v => v.Length));
         return Interlocked.Add(ref received, body.Length + headers) > limit ? NetworkFaults.TooLargeTogether(limit) : null;
     }
+
+    private string Target(WireForm wire) => BaseTarget() + (wire.Query.Length > 0 ? "?" + wire.Query : "");
 
     // A URL that ends with its host asks for the root; kept to the letter its request line would have no path.
     private string BaseTarget()

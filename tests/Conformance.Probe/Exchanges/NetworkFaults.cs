@@ -9,11 +9,13 @@ internal static class NetworkFaults
 {
     private const int LongestMessage = 300;
 
-    public static NetworkFault Of(Exception thrown)
+    /// <param name="thrown">What ended the exchange.</param>
+    /// <param name="masked">Masks secrets in a message, which may quote the peer or the proxy's address.</param>
+    public static NetworkFault Of(Exception thrown, Func<string, string> masked)
     {
         var chain = Chain(thrown).ToList();
         var kind = chain.Select(Kind).FirstOrDefault(k => k is not null) ?? NetworkFaultKind.NotHttp;
-        return new NetworkFault { Kind = kind, Detail = $"{Words(kind)}: {Plain(chain[^1].Message)}" };
+        return new NetworkFault { Kind = kind, Detail = $"{Words(kind)}: {Plain(masked(chain[^1].Message))}" };
     }
 
     public static NetworkFault TimedOut(TimeSpan limit) => new()
@@ -68,7 +70,7 @@ internal static class NetworkFaults
         _ => "no HTTP answer",
     };
 
-    // The message may quote what the peer sent.
+    // The message may quote what the peer sent. It is masked before it is cut: half a secret would not be known for one.
     private static string Plain(string message) =>
         string.Concat(message.Take(LongestMessage).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
 

@@ -35,10 +35,13 @@ internal sealed class Recording(EndpointSettings endpoint, Redactor redactor)
         [
             .. from header in message.Headers.NonValidated.Concat(message.Content.Headers.NonValidated)
                from value in header.Value
-               select new Header { Name = header.Key, Value = Encoding.UTF8.GetString(redactor.Masked(Encoding.UTF8.GetBytes(value), echoed)) },
+               select new Header { Name = Masked(header.Key, echoed), Value = Masked(value, echoed) },
         ],
         Body = new Payload(redactor.Masked(body, echoed)),
     };
+
+    // HTTP's own texts are read as Latin-1, one character a byte.
+    private string Masked(string text, ISet<string> echoed) => Encoding.Latin1.GetString(redactor.Masked(Encoding.Latin1.GetBytes(text), echoed));
 
     // A configured header may be a credential of a gate before the endpoint; only Host is none.
     private Header Shown(Header header) =>

@@ -11,6 +11,7 @@ public sealed class RunSession : IDisposable
 {
     private readonly RunRequest request;
     private readonly RunRecordWriter record;
+    private readonly Redactor redactor;
     private readonly Exchanger exchanger;
     private readonly RequestGate gate;
     private readonly RunNotes notes = new();
@@ -23,19 +24,22 @@ public sealed class RunSession : IDisposable
 
     private RunSession(RunRequest request)
     {
-        this.request = request;
+        redactor = Redactors.For(request.Edition, request.Settings);
+        this.request = request with { Settings = request.Settings.Masked(redactor.Masked) };
         startedAt = request.Clock.GetUtcNow();
         start = request.Clock.GetTimestamp();
         triage = new Triage(request.Clock);
         record = new RunRecordWriter(RecordPath(request.Folder));
         backOff = new BackOff(request.Nonces, request.Clock);
         gate = new RequestGate(request.Settings.Run, request.Clock);
-        var redactor = new Redactor(request.Settings.Accounts.Values, PublicWords(request));
         exchanger = new Exchanger(request.Settings.Endpoint, redactor, request.Clock);
     }
 
     /// <summary>Why no case can be sent; null when they can.</summary>
-    public string? Unreachable { get; private set; }
+    public string? Unreachable => Preflight.Unreachable;
+
+    /// <summary>What the requests before the first case showed.</summary>
+    public PreflightRecord Preflight { get; private set; } = PreflightRecord.Nothing;
 
     public static string RecordPath(string folder) => Path.Combine(folder, "run.jsonl");
 
@@ -88,8 +92,8 @@ public sealed class RunSession : IDisposable
             Retries = gate.Retries,
             CircuitOpened = gate.Breaker.Opened,
             InterruptedBy = interruptedBy,
-            Error = error,
-            Notes = notes.All,
+            Error = error is null ? null : redactor.Masked(error),
+            Notes = [.. notes.All.Select(redactor.Masked)],
         });
     }
 
@@ -108,8 +112,7 @@ public sealed class RunSession : IDisposable
         var baseline = new Baseline(request.Settings, clock, request.Nonces);
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
         var scope = PreflightScope.Of([.. request.Plan.Cases.Select(c => (c, writer.Write(c)))], request.Edition, request.Settings);
-        var preflight = await new Preflight(request.Settings, baseline, transport, clock, backOff).RunAsync(scope, ct);
-        Unreachable = preflight.Unreachable;
+        var preflight = Preflight = await new Preflight(request.Settings, baseline, transport, clock, backOff).RunAsync(scope, ct);
         if (ct.IsCancellationRequested)
         {
             Stop();
@@ -120,18 +123,10 @@ public sealed class RunSession : IDisposable
             notes.Add(note);
         }
 
-        var header = Headers.Of(request, startedAt, clock.Offset, preflight);
+        var header = Headers.Of(request, startedAt, clock.Offset, preflight, redactor);
         record.Append(header);
         var context = JudgingContext.Of(header, request.Edition, new RequestIdLedger());
         var aftermath = new Aftermath(request.Settings, baseline, transport, request.Clock);
         runner = new CaseRunner(writer, new Performance(transport, request.Clock), aftermath, backOff, gate, context, notes, request.Clock);
     }
-
-    // What answers hold by right: a key id that is part of it, such as "staging" of a host, must not make them look wrong.
-    private static IEnumerable<string> PublicWords(RunRequest request) =>
-    [
-        .. request.Edition.Rows.Select(r => r.Row!.Code), .. request.Edition.Rows.Select(r => r.Row!.Description),
-        .. request.Settings.Endpoint.HostIds, request.Settings.Endpoint.Action + "Response",
-        "RequestId", "HostId", "Code", "Message",
-    ];
 }

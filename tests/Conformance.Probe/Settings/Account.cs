@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Conformance.Probe.Settings;
 
 /// <summary>A key pair of the endpoint under test, by the name scenarios refer to.</summary>
+[JsonConverter(typeof(ShownJson<Account>))]
 public sealed record Account
 {
     public required string Name { get; init; }
@@ -17,5 +20,9 @@ public sealed record Account
 
     public override string ToString() => $"{Name} ({ShownAccessKeyId})";
 
-    internal static string Shown(string accessKeyId) => accessKeyId[..Math.Min(4, accessKeyId.Length / 2)] + "…";
+    internal int KeptOfAccessKeyId => Kept(AccessKeyId);
+
+    internal static string Shown(string accessKeyId) => accessKeyId[..Kept(accessKeyId)] + "…";
+
+    private static int Kept(string accessKeyId) => Math.Min(4, accessKeyId.Length / 2);
 }

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Conformance.Model.Specification;
 
 namespace Conformance.Probe.Settings;
 
 /// <summary>The endpoint under test and how it is reached (section <c>Endpoint</c>).</summary>
+[JsonConverter(typeof(ShownJson<EndpointSettings>))]
 public sealed record EndpointSettings
 {
     /// <summary>Label in reports; default: the host.</summary>
@@ -40,14 +42,17 @@ public sealed record EndpointSettings
 
     public required int MaxResponseBytes { get; init; }
 
-    /// <summary>Sent with every request; Host may be among them.</summary>
+    /// <summary>Sent with every request; Host may be among them, and credentials of a gate before the endpoint.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary><c>host:port</c> to dial instead of the one in <see cref="BaseUrl"/>.</summary>
     public required string? ConnectTo { get; init; }
 
-    /// <summary>Null for none, <c>system</c>, or a URL.</summary>
+    /// <summary>Null for none, <c>system</c>, or a URL without user and password.</summary>
     public required string? Proxy { get; init; }
+
+    /// <summary>Null where the proxy's URL names no user.</summary>
+    public ProxyLogin? ProxyLogin { get; init; }
 
     /// <summary>Full path.</summary>
     public required string? CaCertificateFile { get; init; }

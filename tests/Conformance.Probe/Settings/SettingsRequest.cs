@@ -24,6 +24,9 @@ public sealed record SettingsRequest
     /// <summary><c>--variants</c>; its twin is <c>CONFORMANCE_VARIANTS</c>.</summary>
     public string? Variants { get; init; }
 
+    /// <summary>The run is to certify, which refuses what other runs tolerate (contract §3).</summary>
+    public bool ForCertificate { get; init; }
+
     public bool UseUserSecrets { get; init; } = true;
 
     /// <summary>The id that <c>dotnet user-secrets --id</c> was given.</summary>

@@ -33,6 +33,9 @@ public sealed record SuiteSettings
     /// <summary>Configuration keys of the tolerances in use (contract §3).</summary>
     public required IReadOnlyList<string> Tolerances { get; init; }
 
+    /// <summary>The run is to certify: <see cref="Certification"/> is filled and nothing is tolerated that a certificate refuses.</summary>
+    public bool ForCertificate { get; init; }
+
     /// <summary>What all of the above was read from; null for settings put together by hand.</summary>
     internal SettingsStack? Stack { get; init; }
 
@@ -44,6 +47,13 @@ public sealed record SuiteSettings
     public SuiteSettings WithEmbedded(IReadOnlyDictionary<string, string> layer) => this is { IsEmbedded: true, Stack: { } stack }
         ? SettingsAssembly.Assemble(stack.With(Layer.OfText(LayerKind.EmbeddedEndpoint, "embedded endpoint", layer!)), new MistakeList())
         : throw new InvalidOperationException("only settings loaded without Endpoint:BaseUrl take the embedded endpoint's layer");
+
+    /// <summary>With the texts of people that a record repeats masked.</summary>
+    internal SuiteSettings Masked(Func<string, string> masked) => this with
+    {
+        Scenarios = Scenarios.ToDictionary(
+            s => s.Key, s => s.Value.NotApplicable is { } reason ? s.Value with { NotApplicable = masked(reason) } : s.Value),
+    };
 
     /// <summary>Flat keys and values, defaults included, for the record: secrets absent, each AccessKeyId cut short.</summary>
     public JsonObject WithoutSecrets() => Values is { } values ? PublicView.Of(values) : [];

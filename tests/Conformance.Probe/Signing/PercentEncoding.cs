@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Conformance.Probe.Signing;
@@ -18,5 +19,20 @@ public static class PercentEncoding
         }
 
         return encoded.ToString();
+    }
+
+    /// <summary>The text again; an escape that is none stays as it is, and so does a plus.</summary>
+    public static string Decode(string encoded)
+    {
+        var bytes = Encoding.UTF8.GetBytes(encoded);
+        var decoded = new List<byte>(bytes.Length);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var isEscape = bytes[i] == '%' && i + 2 < bytes.Length && byte.TryParse(bytes.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, null, out _);
+            decoded.Add(isEscape ? byte.Parse(bytes.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier) : bytes[i]);
+            i += isEscape ? 2 : 0;
+        }
+
+        return Encoding.UTF8.GetString([.. decoded]);
     }
 }

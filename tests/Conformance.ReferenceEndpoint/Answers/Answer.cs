@@ -10,6 +10,9 @@ internal sealed record Answer
     /// <summary>Id of the row it was refused by; null for a success or an interface's own error.</summary>
     public required string? Row { get; init; }
 
+    /// <summary>The string its signature was held against; null where it was not refused for its signature.</summary>
+    public string? StringToSign { get; init; }
+
     public required AnswerClass Class { get; init; }
 
     public required int Status { get; init; }

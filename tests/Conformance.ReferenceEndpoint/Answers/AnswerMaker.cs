@@ -9,8 +9,8 @@ internal sealed class AnswerMaker(Edition edition)
     public Answer Make(Call call, Outcome outcome) => outcome switch
     {
         Served(var data) => Make(call, AnswerClass.Success, 200, $"{call.Action!.Name}Response", data),
-        RowRefusal(var id, var named) when edition[id].Row is { } row =>
-            Error(call, AnswerClasses.Of(row), Own(row, named)) with { Row = id },
+        RowRefusal(var id, var named) refusal when edition[id].Row is { } row =>
+            Error(call, AnswerClasses.Of(row), Own(row, named)) with { Row = id, StringToSign = refusal.StringToSign },
         OwnRefusal own => Error(call, AnswerClass.Business, own),
         _ => throw new InvalidOperationException($"no answer for {outcome.GetType().Name}"),
     };

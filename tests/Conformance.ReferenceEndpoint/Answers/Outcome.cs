@@ -12,7 +12,11 @@ internal abstract record Refusal : Outcome;
 /// <summary>It was refused as the row with this id says.</summary>
 /// <param name="Row">Id of a row of the edition.</param>
 /// <param name="Named">What stands between the quotes that the row's description leaves empty.</param>
-internal sealed record RowRefusal(string Row, string Named = "") : Refusal;
+internal sealed record RowRefusal(string Row, string Named = "") : Refusal
+{
+    /// <summary>The string a signature was held against; null where none was.</summary>
+    public string? StringToSign { get; init; }
+}
 
 /// <summary>It was refused by an error of the interface's own.</summary>
 internal sealed record OwnRefusal(string Code, int Status, string Message) : Refusal

@@ -13,4 +13,7 @@ public static class VariationCatalogue
         .. JsonVariations.All,
         .. WireVariations.All,
     ];
+
+    /// <returns>Null when there is none of this name.</returns>
+    public static Variation? Find(string name) => All.FirstOrDefault(v => v.Name == name);
 }

@@ -1,4 +1,10 @@
+using Conformance.Reporting.Allure;
+using Conformance.Reporting.Badges;
+using Conformance.Reporting.Har;
 using Conformance.Reporting.Html;
+using Conformance.Reporting.JUnit;
+using Conformance.Reporting.Manifests;
+using Conformance.Reporting.Markdown;
 using Conformance.Reporting.Summaries;
 
 namespace Conformance.Reporting.Files;
@@ -10,33 +16,35 @@ public static class ReportFiles
     private static readonly IReadOnlyList<Func<ReportInput, IEnumerable<ReportFile>>> Writers =
     [
         HtmlReport.Files,
+        MarkdownSummary.Files,
+        JUnitReport.Files,
+        HarReport.Files,
+        BadgeReport.Files,
+        AllureReport.Files,
     ];
 
-    /// <summary>Writes every report; the summary last, so that it can say which other could not be written.</summary>
+    /// <summary>Writes every report; then the summary, so that it can say which other could not be written; then the manifest of them all.</summary>
     /// <returns>The summary as written; a report that is missing makes it an error (exit 5).</returns>
     /// <exception cref="IOException">The summary itself cannot be written; the message names it.</exception>
     public static Summary Write(ReportInput input, string folder)
     {
-        var missing = Writers.SelectMany(write => write(input)).Select(file => Failure(file, folder)).OfType<string>().ToList();
-        var summary = missing.Count == 0 ? input.Summary
-            : input.Summary with { Verdict = "error", ExitCode = 5, Why = string.Join("; ", missing) };
-        return Failure(SummaryWriter.File(summary), folder) is { } broken ? throw new IOException(broken) : summary;
+        var place = new ReportPlace(folder);
+        var missing = Writers.SelectMany(write => place.Write(write(input))).ToList();
+        var summary = WriteSummary(input, place, missing);
+
+        // What was signed stays as it was signed: reports that came out otherwise are for verify to name.
+        return !File.Exists(Path.Combine(folder, DetachedJws.FileName)) && place.Write([ManifestWriter.ReportFile(input, summary, folder)]) is [var unmade]
+            ? WriteSummary(input, place, [.. missing, unmade])
+            : summary;
     }
 
-    /// <summary>Every report of a record, to be held against those in its folder.</summary>
+    /// <summary>Every report of a record but the manifest, to be held against those in its folder.</summary>
     public static IReadOnlyList<ReportFile> All(ReportInput input) => [.. Writers.SelectMany(write => write(input)), SummaryWriter.File(input.Summary)];
 
-    private static string? Failure(ReportFile file, string folder)
+    private static Summary WriteSummary(ReportInput input, ReportPlace place, List<string> missing)
     {
-        var path = Path.Combine(folder, file.Path);
-        try
-        {
-            WholeFile.Write(path, file.Write);
-            return null;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return $"the report {path} cannot be written: {refused.Message}";
-        }
+        var summary = missing.Count == 0 ? input.Summary
+            : input.Summary with { Verdict = "error", ExitCode = 5, Why = string.Join("; ", missing) };
+        return place.Write([SummaryWriter.File(summary)]) is [var broken] ? throw new IOException(broken) : summary;
     }
 }

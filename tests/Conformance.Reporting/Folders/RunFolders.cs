@@ -9,7 +9,9 @@ public static partial class RunFolders
     private const int Kept = 20;
     private const int LongestName = 60;
     private const string Latest = "latest";
-    private const string Claim = ".claim";
+
+    /// <summary>An empty file that says whose folder it is while its run goes on.</summary>
+    internal const string Claim = ".claim";
 
     /// <summary>Makes <c>&lt;reports&gt;/&lt;UTC time&gt;-&lt;name&gt;</c>, with a number behind when two runs begin in one second.</summary>
     public static string Create(string reports, string endpointName, TimeProvider clock)

@@ -3,7 +3,10 @@ namespace Conformance.Reporting.Folders;
 /// <summary>What users write for RUN: a folder, its <c>run.jsonl</c>, a name under <c>reports/</c>, or <c>latest</c>.</summary>
 public static class RunReference
 {
-    private const string RecordFile = "run.jsonl";
+    /// <summary>Name of the record in its folder.</summary>
+    public const string RecordFile = "run.jsonl";
+
+
     private const string Latest = "latest";
 
     /// <returns>The folder that holds the record.</returns>

@@ -46,10 +46,16 @@ internal static class NodeClients
             : throw new InvalidOperationException($"tests/clients/run.js ended with {finished.ExitCode}: {finished.StandardError}");
     }
 
-    private static IReadOnlyList<(string Name, string Version)> Pinned(string folder)
+    internal static IReadOnlyList<(string Name, string Version)> Pinned(string folder)
     {
         using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "package.json")));
-        return [.. package.RootElement.GetProperty("dependencies").EnumerateObject().Select(d => (d.Name, d.Value.GetString()!))];
+        return
+        [
+            .. from list in package.RootElement.EnumerateObject()
+               where list.Name is "dependencies" or "devDependencies"
+               from dependency in list.Value.EnumerateObject()
+               select (dependency.Name, dependency.Value.GetString()!),
+        ];
     }
 
     private static string? Installed(string folder, string name)

@@ -4,6 +4,7 @@ using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
 using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
+using FluentAssertions;
 
 namespace Conformance.SelfTests.Runs;
 
@@ -46,12 +47,18 @@ internal static class SuiteInProcess
         {
             // What is judged over the whole run comes last, as in the suite.
             await Task.WhenAll(plan.Cases.Where(c => !IsOfWholeRun(c)).Select(session.RunAsync));
-            await Task.WhenAll(plan.Cases.Where(IsOfWholeRun).Select(session.RunAsync));
+            foreach (var spec in plan.Cases.Where(IsOfWholeRun))
+            {
+                await session.RunAsync(spec);
+            }
+
             await afterCases(session);
             session.Close(null, null);
         }
 
-        return RunRecordReader.Read(RunSession.RecordPath(folder.Path));
+        var record = RunRecordReader.Read(RunSession.RecordPath(folder.Path));
+        Rejudgement.Of(record, edition).Changes.Should().BeEmpty("the record alone must give every verdict again");
+        return record;
     }
 
     public static RunVerdict Verdict(this RunRecord record) => RunVerdict.Of(record, TestHome.Edition);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Reflection;
 using System.Text.Json;
 using Conformance.Probe.Settings;
 using FluentAssertions;
@@ -21,11 +23,41 @@ internal sealed class SecretTests
         [
             settings.ToString(), settings.Endpoint.ToString(), account.ToString(), account.AccessKeySecret.ToString(), account.SecurityToken!.ToString(),
             JsonSerializer.Serialize(account.AccessKeySecret), settings.WithoutSecrets().ToJsonString(),
+            JsonSerializer.Serialize(settings.Accounts), JsonSerializer.Serialize(settings.Endpoint), JsonSerializer.Serialize(settings),
+            settings.Endpoint.ProxyLogin!.ToString(), $"{settings.Endpoint.Proxy} {account.AccessKeySecret} {account}",
         ];
 
-        printed.Should().OnlyContain(text => !text.Contains("hunter2"));
+        printed.Should().OnlyContain(text => !text.Contains("hunter2") && !text.Contains("LTAI1"));
+        settings.Endpoint.ProxyLogin.Password.Reveal().Should().Be(Hidden);
+        settings.Endpoint.Proxy.Should().Be("http://proxy.example.com:3128");
         account.AccessKeySecret.Reveal().Should().Be(Hidden);
         account.ToString().Should().Be("Main (LTAI…)");
+    }
+
+    [Test]
+    public void Secret_HidesInTheDebuggerToo()
+    {
+        typeof(Secret).GetCustomAttribute<DebuggerDisplayAttribute>()!.Value.Should().Be(new Secret(Hidden).ToString());
+        typeof(Secret).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Should()
+            .OnlyContain(f => f.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State == DebuggerBrowsableState.Never);
+    }
+
+    [TestCase("http://user:p%40ss%2Fword@proxy.example.com:3128", "user", "p@ss/word", "http://proxy.example.com:3128")]
+    [TestCase("socks5://user@proxy.example.com:1080", "user", "", "socks5://proxy.example.com:1080")]
+    [TestCase("http://proxy.example.com:3128", null, null, "http://proxy.example.com:3128")]
+    [TestCase("system", null, null, "system")]
+    public void Proxy_IsReadWithoutItsLogin(string proxy, string? user, string? password, string shown)
+    {
+        using var world = Target();
+        world.Set.Add("Endpoint:Proxy=" + proxy);
+
+        var settings = world.Load();
+
+        settings.Endpoint.Proxy.Should().Be(shown);
+        settings.Endpoint.ProxyLogin?.User.Should().Be(user);
+        settings.Endpoint.ProxyLogin?.Password.Reveal().Should().Be(password);
+        (settings.Endpoint.ProxyLogin is null).Should().Be(user is null);
+        settings.WithoutSecrets()["Endpoint:Proxy"]!.GetValue<string>().Should().Be(shown);
     }
 
     [TestCase("a", "…")]
@@ -63,6 +95,7 @@ internal sealed class SecretTests
     [TestCase("Endpoint:BaseUrl=https://user:hunter2hunter2@api.example.com/")]
     [TestCase("Endpoint:Proxy=ftp://user:hunter2hunter2@proxy.example.com/")]
     [TestCase("Endpoint:Headers:Authorization=hunter2\nhunter2")]
+    [TestCase("Endpoint:ClientKeyFile=-----BEGIN PRIVATE KEY-----\nhunter2hunter2")]
     [TestCase("Accounts:hunter2hunter2=1")]
     [TestCase("hunter2hunter2=1")]
     [TestCase("Run:Workers=hunter2hunter2")]

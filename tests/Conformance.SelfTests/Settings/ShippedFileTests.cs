@@ -17,12 +17,16 @@ internal sealed class ShippedFileTests
 
     // A waiver file is no configuration and has a schema of its own.
     private static IEnumerable<string> Examples() =>
-        Directory.EnumerateFiles(Path.Combine(Config, "examples")).Select(f => Path.GetFileName(f)).Where(f => f != "known-deviations.json").Order();
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Config, "examples"), "*.json*").Select(f => "examples/" + Path.GetFileName(f))
+            .Where(f => f != "examples/known-deviations.json").Order(),
+        "nightly.example.json",
+    ];
 
     private static IEnumerable<string> All() =>
     [
         .. Directory.EnumerateFiles(Config, "*.json").Select(f => Path.GetFileName(f)).Where(f => !f.EndsWith(".schema.json", StringComparison.Ordinal)),
-        .. Examples().Select(e => "examples/" + e),
+        .. Examples().Where(e => e.Contains('/')),
     ];
 
     [TestCaseSource(nameof(Examples))]
@@ -127,7 +131,7 @@ internal sealed class ShippedFileTests
     {
         ConfigFolder = Config,
         Environment = environment,
-        ConfigFiles = [Path.Combine(Config, "examples", example)],
+        ConfigFiles = [Path.Combine(Config, example)],
         UseUserSecrets = false,
     };
 }

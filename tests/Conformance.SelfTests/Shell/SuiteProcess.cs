@@ -29,7 +29,7 @@ internal sealed record SuiteProcess
     public static async Task<SuiteProcess> RunAsync(TempFolder folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         var output = folder.Sub("out");
-        IEnumerable<string> all = arguments.Contains("--out") || arguments.FirstOrDefault() is "serve" ? arguments : [.. arguments, "--out", output];
+        IEnumerable<string> all = arguments.Contains("--out") || arguments.FirstOrDefault() is "serve" or "init" ? arguments : [.. arguments, "--out", output];
         return await EndedAsync(folder, Command(environment, all).ExecuteBufferedAsync());
     }
 

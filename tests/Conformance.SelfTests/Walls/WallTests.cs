@@ -26,6 +26,8 @@ internal sealed class WallTests
         new("Spectre.Console", (string[])["Cli"]),
         new("System.CommandLine", (string[])["Cli"]),
         new("NetArchTest", (string[])["SelfTests"]),
+        new("Markdig", (string[])["SelfTests"]),
+        new("YamlDotNet", (string[])["SelfTests"]),
     ];
 
     // Namespace, room it belongs to, folder outside of which nothing of it is used.

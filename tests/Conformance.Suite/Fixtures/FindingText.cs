@@ -1,4 +1,5 @@
 using Conformance.Model.Verdicts;
+using Conformance.Reporting.Texts;
 
 namespace Conformance.Suite.Fixtures;
 
@@ -9,10 +10,10 @@ public static class FindingText
     /// <param name="finding">A check that failed or warned.</param>
     /// <param name="stability">How steady it fails; null where that is not known.</param>
     public static string Of(string caseId, CheckResult finding, string? stability = null) =>
-        $"{caseId} {finding.Name}: expected {finding.Expected}, got {finding.Actual}{(stability is null ? "" : $" ({stability})")}; rerun {Rerun(caseId)}";
+        FindingSentence.Of(caseId, finding, stability, Options);
 
     /// <summary>The options that made this run, to be given again; none under <c>dotnet test</c>, where the environment says it all.</summary>
     public static string Options { get; set; } = "";
 
-    public static string Rerun(string caseId) => $"./run.sh --only '{caseId}'{Options}";
+    public static string Rerun(string caseId) => FindingSentence.Rerun(caseId, Options);
 }

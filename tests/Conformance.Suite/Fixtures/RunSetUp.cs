@@ -1,5 +1,6 @@
 using Conformance.Model.Specification;
 using Conformance.Probe.Settings;
+using Conformance.Probe.Signing;
 using Conformance.Suite.Runs;
 using NUnit.Framework;
 
@@ -10,6 +11,8 @@ using NUnit.Framework;
 [SetUpFixture]
 internal sealed class RunSetUp
 {
+    private const int ConsoleWidth = 120;
+
     private ConformanceRun? own;
 
     [OneTimeSetUp]
@@ -24,6 +27,11 @@ internal sealed class RunSetUp
         {
             own = await ConformanceRun.OpenAsync(RunPreparation.Of(RunOptions.FromEnvironment()), CancellationToken.None);
             SuiteRun.Current = own;
+            foreach (var line in SignatureDiagnosis.Of(own.Session.Preflight).Take(1).SelectMany(d => DiagnosisText.Lines(d, ConsoleWidth)))
+            {
+                Say(line);
+            }
+
             Say($"Conformance run against {own.Settings.Endpoint}, {own.Plan.Cases.Count} cases");
         }
         catch (Exception wrong) when (wrong is SettingsException or UsageException or SpecificationException)

@@ -14,6 +14,9 @@ public static class Home
 
     public static string Edition => Path.Combine(Folder, "fixtures", "specification", "classic-2017");
 
+    /// <summary>What checks mean and what usually is the matter.</summary>
+    public static string Causes => Path.Combine(Folder, "fixtures", "explanations", "causes.json");
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -21,7 +21,7 @@ internal static class LedgerScreen
         Heading("条款未要求的检查 · checks no clause asks for");
         Indented([.. ledger.Beyond.Select(Everywhere)]);
         Heading("各项检查用于何处 · where each check is made");
-        Indented([.. ledger.Checks.Select(c => new Text($"{c.Name}: {Named([.. c.Requirements])}"))]);
+        Indented([.. ledger.Checks.Select(c => new Text($"{c.Name}: {RequirementNames.Of([.. c.Requirements])}"))]);
         ShowGaps(ledger);
     }
 
@@ -72,22 +72,6 @@ internal static class LedgerScreen
             ? $"没有缺口 · no gap: {ledger.Edition.Clauses.Count} clauses, {ledger.Edition.Requirements.Count} requirements, {ledger.Edition.Cases.Count()} cases"
             : $"{ledger.Gaps.Count} gaps");
     }
-
-    /// <summary>Rows by their numbers, the others by id.</summary>
-    private static string Named(IReadOnlyList<Requirement> requirements)
-    {
-        var rows = Ranges([.. requirements.Select(r => r.Row?.Row).OfType<int>()]).ToList();
-        IEnumerable<string> parts =
-        [
-            .. rows.Count > 0 ? ["rows " + string.Join(", ", rows)] : Array.Empty<string>(),
-            .. requirements.Where(r => r.Row is null).Select(r => r.Id),
-        ];
-        return string.Join(", ", parts);
-    }
-
-    private static IEnumerable<string> Ranges(IReadOnlyList<int> numbers) =>
-        from run in numbers.Index().GroupBy(n => n.Item - n.Index, n => n.Item)
-        select run.Count() > 1 ? $"{run.First()}–{run.Last()}" : $"{run.First()}";
 
     private static string Word(Level level) => level.ToString().ToLowerInvariant();
 

@@ -7,6 +7,7 @@ internal static class Announcement
 {
     public static void Show(ConformanceRun run)
     {
+        SignatureScreen.Show(run.Session.Preflight);
         var endpoint = run.Settings.Endpoint;
         Terminal.Line($"Conformance of {endpoint.Name} at {endpoint.BaseUrl.OriginalString} with {run.Edition.Id}: {run.Plan.Cases.Count} cases");
         if (run.Plan.Selection.Rerun is { } rerun)

@@ -25,7 +25,7 @@ internal static class ReportVerb
         var input = ReportInput.Of(record, edition);
         var written = ReportFiles.Write(input, folder);
         var isWhole = ReferenceEquals(written, input.Summary);
-        var paths = ReportFiles.All(input).Select(f => f.Path).Where(p => isWhole || !written.Why.Contains($" {Path.Combine(folder, p)} ", StringComparison.Ordinal));
+        var paths = ReportFiles.All(input).Select(f => f.Path).Where(p => isWhole || !written.Why.Contains($" {Path.Combine(folder, p.Split('/')[0])}", StringComparison.Ordinal));
         Named(paths).ToList().ForEach(p => Terminal.Line(Path.Combine(folder, p)));
         if (record.Footer is null)
         {

@@ -3,7 +3,8 @@ namespace Conformance.Model.Records;
 /// <summary>The lines of a file as bytes, one at a time in the same room: those of a record may be long.</summary>
 internal sealed class ByteLines(string path) : IDisposable
 {
-    private readonly FileStream file = File.OpenRead(path);
+    // Its writer may have it open still.
+    private readonly FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
     private byte[] room = new byte[64 * 1024];
     private int start;
     private int next;

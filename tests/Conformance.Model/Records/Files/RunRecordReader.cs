@@ -11,16 +11,25 @@ public static class RunRecordReader
     public static RunRecord Read(string path)
     {
         var lines = Lines(path).ToList();
-        var header = lines.FirstOrDefault() as RunHeader ?? throw new InvalidDataException($"{path}: the first line is not a header");
         return new RunRecord
         {
-            Header = header.Schema == Schema ? header
-                : throw new InvalidDataException($"{path}: the record has schema {header.Schema}; this version reads schema {Schema}"),
+            Header = Header(lines.FirstOrDefault(), path),
             Cases = [.. lines.OfType<CaseRecord>()],
             Triage = [.. lines.OfType<TriageRecord>()],
             Footer = lines.OfType<RunFooter>().LastOrDefault(),
         };
     }
+
+    /// <summary>The header alone, without reading on.</summary>
+    /// <exception cref="InvalidDataException">There is no header of our schema.</exception>
+    public static RunHeader ReadHeader(string path) => Header(Lines(path).FirstOrDefault(), path);
+
+    private static RunHeader Header(RecordLine? first, string path) => first switch
+    {
+        RunHeader { Schema: Schema } header => header,
+        RunHeader header => throw new InvalidDataException($"{path}: the record has schema {header.Schema}; this version reads schema {Schema}"),
+        _ => throw new InvalidDataException($"{path}: the first line is not a header"),
+    };
 
     private static IEnumerable<RecordLine> Lines(string path)
     {

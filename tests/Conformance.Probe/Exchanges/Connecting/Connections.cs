@@ -38,7 +38,11 @@ internal static class Connections
         };
         if (endpoint.Proxy is { } proxy && proxy != "system")
         {
-            handler.Proxy = new WebProxy(proxy);
+            // WebProxy itself takes no notice of a user in its URL.
+            handler.Proxy = new WebProxy(proxy)
+            {
+                Credentials = endpoint.ProxyLogin is { } login ? new NetworkCredential(login.User, login.Password.Reveal()) : null,
+            };
         }
 
         if (endpoint.ConnectTo is { } other)
@@ -71,7 +75,8 @@ internal static class Connections
         }
     }
 
-    private static SslClientAuthenticationOptions Trust(EndpointSettings endpoint)
+    /// <summary>Whom a connection trusts, and as whom it introduces itself.</summary>
+    public static SslClientAuthenticationOptions Trust(EndpointSettings endpoint)
     {
         var options = new SslClientAuthenticationOptions();
         if (endpoint.CaCertificateFile is { } authority)

@@ -1,33 +1,32 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Conformance.Probe.Settings;
 
 namespace Conformance.Probe.Exchanges;
 
 /// <summary>
-/// The one boundary where secrets stop: masks every configured secret by as many asterisks, before anything is judged, recorded or shown.
-/// Of an AccessKeyId the first characters stay, at most four and at most half of it.
+/// The one boundary where secrets stop: masks every configured secret by as many asterisks, before anything is judged, recorded or shown,
+/// however it is encoded. Of an AccessKeyId the first characters stay, at most four and at most half of it.
 /// </summary>
 public sealed class Redactor
 {
-    private readonly List<Mask> masks;
-    private readonly List<(Regex Pattern, string? Label)> patterns;
+    // Percent-encoded within JSON within HTML is one less than this.
+    private const int DeepestEscapes = 4;
+    private const int DeepestEscapesInCode = 2;
+    private const int DeepestCodes = 2;
+
+    // Room for a public word around a key id.
+    private const int ShortestMargin = 1024;
+
+    // A byte as \u0041 within Base64 within Base64.
+    private const int LongestEncoded = 12;
+
+    private readonly Needles needles;
 
     /// <param name="accounts">Whose secrets are masked.</param>
     /// <param name="publicWords">Words in which an AccessKeyId that is part of them is left alone, such as the codes of the table.</param>
-    public Redactor(IEnumerable<Account> accounts, IEnumerable<string> publicWords)
-    {
-        var words = publicWords.ToList();
-        var all = accounts.ToList();
-        masks = [.. all.SelectMany(a => MasksOf(a, words)).OrderByDescending(m => m.Find.Length)];
-        // One that is part of a public word cannot be told from it once it is escaped.
-        var ids = all.Select(a => a.AccessKeyId).Where(id => words.All(w => !w.Contains(id, StringComparison.Ordinal)));
-        patterns =
-        [
-            .. all.SelectMany(SecretsOf).Select(s => (SecretPattern.Of(s.Secret, 0), (string?)s.Label)),
-            .. ids.Select(id => (SecretPattern.Of(id, Kept(id)), (string?)null)),
-        ];
-    }
+    /// <param name="endpoint">Whose header values and proxy password are masked as well; null for none.</param>
+    public Redactor(IEnumerable<Account> accounts, IEnumerable<string> publicWords, EndpointSettings? endpoint = null) =>
+        needles = new Needles([.. ConfiguredSecrets.Of(accounts), .. endpoint is null ? [] : ConfiguredSecrets.Of(endpoint)], [.. publicWords]);
 
     /// <summary>The text masked; for texts without bytes of an answer.</summary>
     public string Masked(string text) => Encoding.UTF8.GetString(Masked(Encoding.UTF8.GetBytes(text), null));
@@ -38,95 +37,48 @@ public sealed class Redactor
     public byte[] Masked(byte[] bytes, ISet<string>? echoed)
     {
         byte[]? masked = null;
-        foreach (var mask in masks)
+        foreach (var window in Window.Over(bytes.Length, Math.Max(ShortestMargin, needles.Longest * LongestEncoded)))
         {
-            for (var at = Next(bytes, mask, 0); at >= 0; at = Next(bytes, mask, at + mask.Find.Length))
+            foreach (var (view, start, needle) in Found(View.Of(window.Of(bytes)), DeepestEscapes, DeepestCodes))
             {
-                masked ??= (byte[])bytes.Clone();
-                masked.AsSpan(at + mask.Keep, mask.Find.Length - mask.Keep).Fill((byte)'*');
-                if (mask.Label is { } label)
+                var (from, to) = view.Origin(start + needle.Keep, start + needle.Bytes.Length);
+                if (window.Decides(from))
                 {
-                    echoed?.Add(label);
+                    masked ??= (byte[])bytes.Clone();
+                    masked.AsSpan(window.Start + from, to - from).Fill((byte)'*');
+                    Note(needle, echoed);
                 }
             }
         }
 
-        return Unescaped(masked ?? bytes, echoed);
+        return masked ?? bytes;
     }
 
-    private byte[] Unescaped(byte[] bytes, ISet<string>? echoed)
+    private static void Note(Needle needle, ISet<string>? echoed)
     {
-        // Only what holds an escape can hold an escaped secret.
-        if (bytes.AsSpan().IndexOfAny("%\\&"u8) < 0)
+        if (needle.Label is { } label)
         {
-            return bytes;
+            echoed?.Add(label);
         }
-
-        var text = Encoding.Latin1.GetString(bytes);
-        var found = patterns.SelectMany(p => p.Pattern.Matches(text), (p, match) => (p.Label, match.Groups[1].Index, match.Groups[1].Length)).ToList();
-        var masked = found.Count == 0 ? bytes : (byte[])bytes.Clone();
-        foreach (var (label, index, length) in found)
-        {
-            masked.AsSpan(index, length).Fill((byte)'*');
-            if (label is not null)
-            {
-                echoed?.Add(label);
-            }
-        }
-
-        return masked;
     }
 
-    private static int Next(byte[] bytes, Mask mask, int from)
+    // A code may hold escapes, and an escape part of a code: each view is looked at as it is, unescaped and decoded.
+    private IEnumerable<(View View, int Start, Needle Needle)> Found(View view, int escapes, int codes)
     {
-        while (bytes.AsSpan(from).IndexOf(mask.Find) is var found and >= 0)
+        foreach (var (start, needle) in needles.In(view))
         {
-            var at = from + found;
-            if (!mask.Spared.Any(word => StandsAround(bytes, at, mask.Find, word)))
-            {
-                return at;
-            }
-
-            from = at + 1;
+            yield return (view, start, needle);
         }
 
-        return -1;
-    }
-
-    private static bool StandsAround(byte[] bytes, int at, byte[] find, byte[] word)
-    {
-        var start = at - word.AsSpan().IndexOf(find);
-        return start >= 0 && start + word.Length <= bytes.Length && bytes.AsSpan(start, word.Length).SequenceEqual(word);
-    }
-
-    private static IEnumerable<Mask> MasksOf(Account account, List<string> words)
-    {
-        foreach (var (secret, label) in SecretsOf(account))
+        IEnumerable<(View? Next, int Escapes, int Codes)> deeper =
+        [
+            (escapes > 0 ? view.Undone(Escapes.Undo) : null, escapes - 1, codes),
+            (codes > 0 ? view.Undone(Codes.Base64) : null, DeepestEscapesInCode, codes - 1),
+            (codes > 0 ? view.Undone(Codes.Hexadecimal) : null, DeepestEscapesInCode, codes - 1),
+        ];
+        foreach (var found in deeper.Where(d => d.Next is not null).SelectMany(d => Found(d.Next!, d.Escapes, d.Codes)))
         {
-            foreach (var form in SecretForms.BytesOf(secret))
-            {
-                yield return new Mask(form, 0, label, []);
-            }
-        }
-
-        var id = account.AccessKeyId;
-        foreach (var form in SecretForms.OfKeyId(id))
-        {
-            yield return new Mask(Encoding.UTF8.GetBytes(form), Kept(id), null,
-                [.. words.Where(w => w.Contains(form, StringComparison.Ordinal)).Select(Encoding.UTF8.GetBytes)]);
+            yield return found;
         }
     }
-
-    private static int Kept(string keyId) => Math.Min(4, keyId.Length / 2);
-
-    private static IEnumerable<(string Secret, string Label)> SecretsOf(Account account)
-    {
-        yield return (account.AccessKeySecret.Reveal(), $"Accounts:{account.Name}:AccessKeySecret");
-        if (account.SecurityToken is { } token)
-        {
-            yield return (token.Reveal(), $"Accounts:{account.Name}:SecurityToken");
-        }
-    }
-
-    private sealed record Mask(byte[] Find, int Keep, string? Label, byte[][] Spared);
 }

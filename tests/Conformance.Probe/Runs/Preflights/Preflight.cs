@@ -6,6 +6,7 @@ using Conformance.Probe.Exchanges;
 using Conformance.Probe.Recipes;
 using Conformance.Probe.Requests;
 using Conformance.Probe.Settings;
+using Conformance.Probe.Signing;
 
 namespace Conformance.Probe.Runs;
 
@@ -107,11 +108,12 @@ internal sealed class Preflight(SuiteSettings settings, Baseline baseline, Trans
         ? $" '{Shown.Of(message, 120)}'"
         : "";
 
-    private static string Advice(ReadExchange control) => control.Code switch
+    private static string Advice(ReadExchange control) => (control.Code, SignatureDiagnosis.Of(control)?.Cause) switch
     {
-        "InvalidAccessKeyId.NotFound" => "; check Accounts:Main:AccessKeyId",
-        "IncompleteSignature" => "; check Accounts:Main:AccessKeySecret",
-        "InvalidParameter" => "; check Endpoint:Action and Endpoint:Version",
+        (_, { Key: { } key }) => $"; check {key}",
+        (_, { } cause) => $"; {cause.Text.En.TrimEnd('.')}",
+        ("InvalidAccessKeyId.NotFound", _) => "; check Accounts:Main:AccessKeyId",
+        ("InvalidParameter", _) => "; check Endpoint:Action and Endpoint:Version",
         _ => "",
     };
 

@@ -3,7 +3,7 @@ using Conformance.Probe.Settings.Values;
 
 namespace Conformance.Probe.Settings.Checks;
 
-/// <summary>How a message repeats a value: never a confidential one, nor the user part of an address.</summary>
+/// <summary>How a message repeats a value: never a confidential one, nor the user part of an address, nor the text of a key where its file belongs.</summary>
 internal static class Show
 {
     private const int Longest = 80;
@@ -14,6 +14,8 @@ internal static class Show
     {
         "" => "'' (empty)",
         _ when rule is null or { IsConfidential: true } => $"of {value.Length} characters",
+        _ when value.Contains("-----BEGIN", StringComparison.Ordinal) || value.Contains('\n', StringComparison.Ordinal) =>
+            $"of {value.Length} characters in {value.Split('\n').Length} lines",
         _ when value.Contains('@', StringComparison.Ordinal) && rule.Json == EntryKind.Text => $"of {value.Length} characters with an '@'",
         _ => $"'{(value.Length > Longest ? value[..Longest] + "…" : value)}'",
     };

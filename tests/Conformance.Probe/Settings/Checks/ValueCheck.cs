@@ -12,10 +12,16 @@ internal static class ValueCheck
     {
         foreach (var placed in values.Values())
         {
-            if (Placeholder.Is(placed.Entry.Value))
-                mistakes.Add(placed.Entry, $"this only holds the place of a value; write the value, or set {VariableName.Of(placed.Key)}");
+            if (placed.Place.IsItem && Placeholder.Is(NameOf(placed)))
+                mistakes.Add(placed.Entry, $"'{NameOf(placed)}' only holds the place of a name; write the name, or take it away");
+            else if (Placeholder.Is(placed.Entry.Value))
+                mistakes.Add(placed.Entry, $"this only holds the place of a value ({Meaning(placed)}); write the value, or set {VariableName.Of(placed.Key)}");
             else if (!placed.Rule!.Accepts(placed.Entry))
                 mistakes.Add(placed.Entry, $"expected {placed.Rule.Expected}, got {Show.Value(placed.Entry.Value, placed.Rule)}");
         }
     }
+
+    private static string NameOf(PlacedEntry placed) => placed.Key.Split(':')[^1];
+
+    private static string Meaning(PlacedEntry placed) => $"{placed.Place.Node.Text.Zh} / {placed.Place.Node.Text.En}";
 }

@@ -25,6 +25,9 @@ internal sealed record Entry
     /// <summary>The value as the path of a file.</summary>
     public string FullPath => Value.Length == 0 ? "" : Path.GetFullPath(Value, Folder ?? Directory.GetCurrentDirectory());
 
+    /// <summary>Without the value, which may be a secret.</summary>
+    public override string ToString() => $"{Key} ({Source})";
+
     /// <summary>The name of its environment variable where it came from one.</summary>
     public string? Variable =>
         Source.StartsWith(VariableName.Source, StringComparison.Ordinal) ? Source[VariableName.Source.Length..] : null;

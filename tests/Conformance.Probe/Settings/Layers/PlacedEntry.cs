@@ -15,4 +15,6 @@ internal sealed record PlacedEntry(Entry Entry, KeyPlace Place)
     public string Value => Rule?.Canonical(Entry.Value) ?? Entry.Value;
 
     public bool IsNull => Entry.Kind == EntryKind.Null;
+
+    public override string ToString() => Entry.ToString();
 }

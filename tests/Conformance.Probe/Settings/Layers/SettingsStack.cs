@@ -17,6 +17,9 @@ internal sealed record SettingsStack
     /// <summary>False when a layer could not be read: then nothing can be said of what is missing.</summary>
     public required bool IsWhole { get; init; }
 
+    /// <summary>The settings are those of a run that is to certify.</summary>
+    public required bool ForCertificate { get; init; }
+
     public bool HasEmbeddedEndpoint => Layers.Any(l => l.Kind == LayerKind.EmbeddedEndpoint);
 
     public SettingsStack With(Layer layer) => this with { Layers = Layers.Append(layer).ToArray() };
@@ -41,6 +44,7 @@ internal sealed record SettingsStack
             Layers = all.OfType<Layer>().ToArray(),
             IsEmbedded = isEmbedded,
             IsWhole = !all.Contains(null),
+            ForCertificate = request.ForCertificate,
         };
     }
 

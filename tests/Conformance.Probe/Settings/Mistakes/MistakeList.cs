@@ -5,6 +5,8 @@ namespace Conformance.Probe.Settings.Mistakes;
 /// <summary>Collects mistakes, so that all are shown at once, and keeps secrets out of them.</summary>
 internal sealed class MistakeList
 {
+    private const int ShortestOpaque = 16;
+
     private readonly List<SettingsMistake> mistakes = [];
 
     public void Add(Entry entry, string message) => Add(entry.Key, entry.Source, message);
@@ -20,13 +22,20 @@ internal sealed class MistakeList
             return;
 
         IReadOnlyList<string> masked = [.. secrets.Where(s => s.Length >= 6).OrderByDescending(s => s.Length)];
-        throw new SettingsException([.. mistakes.Select(m => m with
-        {
-            Key = Masked(m.Key, masked),
-            Source = Masked(m.Source, masked),
-            Message = Masked(m.Message, masked),
-        })]);
+        throw new SettingsException([.. mistakes.Select(m => Masked(m, [.. masked, .. m.Key.Split(':').Where(LooksSecret)]))]);
     }
+
+    // Someone who mistakes where a secret goes may put it where a key belongs. Of a file the key is its path, which is none.
+    private static bool LooksSecret(string segment) => segment.Length >= ShortestOpaque && segment.IndexOfAny(['/', '\\']) < 0
+        && (segment.Contains(' ', StringComparison.Ordinal)
+            || (segment.Any(char.IsAsciiDigit) && segment.Any(char.IsAsciiLetterLower) && segment.Any(char.IsAsciiLetterUpper)));
+
+    private static SettingsMistake Masked(SettingsMistake mistake, IReadOnlyList<string> masked) => mistake with
+    {
+        Key = Masked(mistake.Key, masked),
+        Source = Masked(mistake.Source, masked),
+        Message = Masked(mistake.Message, masked),
+    };
 
     private static string Masked(string text, IReadOnlyList<string> secrets) =>
         secrets.Aggregate(text, (shown, secret) => shown.Replace(secret, "…", StringComparison.Ordinal));

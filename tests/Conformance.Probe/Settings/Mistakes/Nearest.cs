@@ -1,15 +1,17 @@
 namespace Conformance.Probe.Settings.Mistakes;
 
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>Null when no candidate is near.</summary>
-    public static string? To(string word, IEnumerable<string> candidates) => candidates
+    public static string? To(string word, IEnumerable<string> candidates) => All(word, candidates).FirstOrDefault();
+
+    /// <summary>Every candidate that is near, the nearest first.</summary>
+    public static IEnumerable<string> All(string word, IEnumerable<string> candidates) => candidates
         .Select(c => (Candidate: c, Distance: Contains(c, word) ? 1 : Distance(word.ToUpperInvariant(), c.ToUpperInvariant())))
         .Where(c => c.Distance <= Math.Min(Math.Max(2, word.Length / 3), c.Candidate.Length - 1))
         .OrderBy(c => c.Distance)
-        .Select(c => c.Candidate)
-        .FirstOrDefault();
+        .Select(c => c.Candidate);
 
     /// <summary>A piece of a long name, such as Secret of AccessKeySecret.</summary>
     private static bool Contains(string candidate, string word) =>

@@ -24,7 +24,7 @@ internal static class PublicView
         (_, ["Accounts", _, "AccessKeyId"]) => JsonValue.Create(Account.Shown(placed.Value)),
         (_, ["Endpoint", "Headers", var name]) => JsonValue.Create(IsHost(name) ? placed.Value : "…"),
         ({ IsConfidential: true }, _) => null,
-        (_, ["Endpoint", "Proxy"]) => JsonValue.Create(WithoutUser(placed.Value)),
+        (_, ["Endpoint", "Proxy"]) => JsonValue.Create(ProxyLogin.Stripped(placed.Value)),
         ({ Json: EntryKind.Number }, _) => JsonValue.Create(decimal.Parse(placed.Value, CultureInfo.InvariantCulture)),
         ({ Json: EntryKind.Switch }, _) => JsonValue.Create(bool.Parse(placed.Value)),
         _ => JsonValue.Create(placed.Value),
@@ -32,7 +32,4 @@ internal static class PublicView
 
     /// <summary>Any other header may carry a key to the endpoint.</summary>
     private static bool IsHost(string header) => header.Equals("Host", StringComparison.OrdinalIgnoreCase);
-
-    private static string WithoutUser(string proxy) =>
-        proxy.Split("://") is [var scheme, var rest] ? $"{scheme}://{rest[(rest.LastIndexOf('@') + 1)..]}" : proxy;
 }

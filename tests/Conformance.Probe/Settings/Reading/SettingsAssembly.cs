@@ -25,6 +25,8 @@ internal static class SettingsAssembly
             new EndpointCheck(values, mistakes).Demand();
             AccountCheck.Demand(values, mistakes);
             new ScenarioCheck(values, stack, mistakes).Demand();
+            if (stack.ForCertificate)
+                CertificationCheck.Demand(values, mistakes);
         }
 
         mistakes.ThrowIfAny(Secrets(stack));

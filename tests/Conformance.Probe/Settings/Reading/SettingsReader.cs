@@ -19,6 +19,7 @@ internal static class SettingsReader
             Certification = Certification(values),
             KnownDeviations = values.Find("KnownDeviations")?.Entry.FullPath,
             Tolerances = ToleranceReader.Read(endpoint),
+            ForCertificate = stack.ForCertificate,
             Stack = stack,
             Values = values,
         };

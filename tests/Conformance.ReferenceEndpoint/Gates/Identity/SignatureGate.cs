@@ -19,9 +19,11 @@ internal sealed record SignatureGate(AccountBook Accounts) : Gate
 
     public override Refusal? Check(Call call)
     {
-        var rights = from signed in Strings(call)
+        var strings = Strings(call).ToList();
+        var rights = from signed in strings
                      from signer in Signers(call, Accounts)
                      select SignatureVerifier.Sign(signed, signer.AccessKeySecret);
-        return rights.Any(right => AreEqual(call[CommonParameter.Signature]!, right)) ? null : new RowRefusal("IncompleteSignature");
+        return rights.Any(right => AreEqual(call[CommonParameter.Signature]!, right)) ? null
+            : new RowRefusal("IncompleteSignature") { StringToSign = strings[0] };
     }
 }

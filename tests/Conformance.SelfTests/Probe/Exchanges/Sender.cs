@@ -23,16 +23,17 @@ internal static class Sender
     };
 
     public static Exchanger Open(EndpointSettings endpoint, params Account[] accounts) =>
-        new(endpoint, new Redactor(accounts.Length == 0 ? [SampleSettings.Main] : accounts, []), TimeProvider.System);
+        new(endpoint, new Redactor(accounts.Length == 0 ? [SampleSettings.Main] : accounts, [], endpoint), TimeProvider.System);
 
     public static Task<Exchange> SendAsync(string url, RequestDraft draft) => SendAsync(SampleSettings.Endpoint(url), draft);
 
-    public static async Task<Exchange> SendAsync(EndpointSettings endpoint, RequestDraft draft)
+    public static async Task<Exchange> SendAsync(EndpointSettings endpoint, RequestDraft draft, params Account[] accounts)
     {
-        using var exchanger = Open(endpoint);
+        using var exchanger = Open(endpoint, accounts);
         return await exchanger.SendAsync(new SignedRequest { Sent = draft }, ExchangeRole.Judged, CancellationToken.None);
     }
 
     /// <summary>What a get of an endpoint's root brings.</summary>
-    public static Task<Exchange> GetAsync(EndpointSettings endpoint) => SendAsync(endpoint, Draft("GET", new Parameter("Action", "DescribeSongs")));
+    public static Task<Exchange> GetAsync(EndpointSettings endpoint, params Account[] accounts) =>
+        SendAsync(endpoint, Draft("GET", new Parameter("Action", "DescribeSongs")), accounts);
 }
