@@ -1,10 +1,25 @@
 namespace Conformance.Reporting.Texts;
 
-/// <summary>What checks expect and what came instead, in the words of the judge; a longer sentence before the one it begins with.</summary>
+/// <summary>What checks expect and what came instead, in the words of the judge; what could be taken for part of another comes before it.</summary>
 internal static class FindingPhrases
 {
     public static Phrase[] All { get; } =
     [
+        // A body that cannot be read.
+        new("the body is empty", "响应体为空"),
+        new("the body is not UTF-8", "响应体不是 UTF-8"),
+        new("not well-formed {f}: {w*} It begins {b}", "不是格式良好的 {f}：{w*}；开头为 {b}"),
+        new("not well-formed {f}: {w} It begins {b}", "不是格式良好的 {f}，解析器报告“{w}”；开头为 {b}"),
+        new("not well-formed {f}: {w}", "不是格式良好的 {f}，解析器报告“{w}”"),
+        new("the declaration says encoding '{e}', not UTF-8.", "XML 声明的编码是 '{e}' 而不是 UTF-8"),
+        new("elements are nested deeper than {n}.", "元素嵌套超过 {n} 层"),
+        new("a text holds half a surrogate pair.", "文本含有不成对的代理字符"),
+        new("a member's name holds half a surrogate pair.", "成员名含有不成对的代理字符"),
+        new("a byte order mark", "带有字节序标记（BOM）"),
+
+        // Several deviations of one check; before the single ones, which would take the rest for a value.
+        new("{a*}; {b;}", "{a*}；{b;}"),
+
         // Expected.
         new("well-formed {f} in UTF-8 without a byte order mark", "UTF-8 编码、格式良好、不带字节序标记（BOM）的 {f}"),
         new("well-formed {f} in UTF-8", "UTF-8 编码、格式良好的 {f}"),
@@ -33,18 +48,6 @@ internal static class FindingPhrases
         new("the same texts in XML and JSON", "XML 与 JSON 携带相同的文本"),
         new("anything", "任何结果"),
 
-        // A body that cannot be read.
-        new("the body is empty", "响应体为空"),
-        new("the body is not UTF-8", "响应体不是 UTF-8"),
-        new("not well-formed {f}: {w*} It begins {b}", "不是格式良好的 {f}：{w*}；开头为 {b}"),
-        new("not well-formed {f}: {w} It begins {b}", "不是格式良好的 {f}，解析器报告“{w}”；开头为 {b}"),
-        new("not well-formed {f}: {w}", "不是格式良好的 {f}，解析器报告“{w}”"),
-        new("the declaration says encoding '{e}', not UTF-8.", "XML 声明的编码是 '{e}' 而不是 UTF-8"),
-        new("elements are nested deeper than {n}.", "元素嵌套超过 {n} 层"),
-        new("a text holds half a surrogate pair.", "文本含有不成对的代理字符"),
-        new("a member's name holds half a surrogate pair.", "成员名含有不成对的代理字符"),
-        new("a byte order mark", "带有字节序标记（BOM）"),
-
         // Members.
         new("{m} is nested deeper", "{m} 嵌套在更深处"),
         new("{m} is no text but nested", "{m} 不是文本而是嵌套结构"),
@@ -54,6 +57,8 @@ internal static class FindingPhrases
         new("{m} stands {n} times", "{m} 出现了 {n} 次"),
         new("{p} stands twice", "{p} 出现了两次"),
         new("the root is <{r}>", "根元素是 <{r}>"),
+        new("the body is a lone string", "响应体只是一个单独的字符串"),
+        new("the body is a lone number", "响应体只是一个单独的数字"),
         new("the body is a lone {k}", "响应体只是一个单独的 {k}"),
         new("the body is []", "响应体是数组 []"),
         new("the members are wrapped in '{w}'", "各成员被包在 '{w}' 之内"),
@@ -83,8 +88,5 @@ internal static class FindingPhrases
         new("{n} texts in both", "两者都有的 {n} 条文本"),
         new("'{t}' in one of them only", "'{t}' 只出现在其中一种里"),
         new("'{v}'", "'{v}'"),
-
-        // Several deviations of one check; last, because any of the above may hold a semicolon in a value.
-        new("{a*}; {b;}", "{a*}；{b;}"),
     ];
 }

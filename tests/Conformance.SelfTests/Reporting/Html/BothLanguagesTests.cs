@@ -19,10 +19,10 @@ internal sealed partial class BothLanguagesTests
     {
         var chinese = Sample.Document.QuerySelectorAll("[lang=zh]");
 
-        chinese.Should().HaveCountGreaterThan(300);
+        chinese.Length.Should().BeGreaterThan(300);
         chinese.Where(e => e.NextElementSibling?.GetAttribute("lang") != "en" || string.IsNullOrWhiteSpace(e.NextElementSibling.TextContent))
             .Select(e => e.TextContent).Should().BeEmpty();
-        Sample.Document.QuerySelectorAll("[lang=en]").Should().HaveSameCount(chinese);
+        Sample.Document.QuerySelectorAll("[lang=en]").Length.Should().Be(chinese.Length);
     }
 
     [Test]
@@ -43,7 +43,7 @@ internal sealed partial class BothLanguagesTests
             element.Remove();
         }
 
-        Sentence().Matches(page.TextContent).Select(m => m.Value).Distinct().Should().BeEquivalentTo("the product has no disks");
+        Sentence().Matches(page.TextContent).Select(m => m.Value).Distinct().Should().BeEmpty();
     }
 
     [Test]

@@ -54,12 +54,12 @@ internal sealed class HostilePageTests
     [Test]
     public void Markup_becomes_text()
     {
-        Hostile.Document.QuerySelectorAll("script").Should().ContainSingle().Which.TextContent.Should().StartWith("'use strict';");
-        Hostile.Document.QuerySelectorAll("img, iframe").Should().BeEmpty();
-        Hostile.Document.All.SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("on", StringComparison.Ordinal)).Should().BeEmpty();
+        Hostile.Document.QuerySelectorAll("script").Select(s => s.TextContent[..13]).Should().Equal("'use strict';");
+        Hostile.Document.QuerySelectorAll("img, iframe").Select(e => e.LocalName).Should().BeEmpty();
+        Hostile.Document.All.SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("on", StringComparison.Ordinal)).Select(a => a.Name).Should().BeEmpty();
         Hostile.Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).Should().OnlyContain(h => h!.StartsWith('#'));
         Hostile.Document.Body!.Children.Select(e => e.LocalName).Should().Equal("header", "main", "footer", "script");
-        Hostile.Document.QuerySelectorAll("main > section").Should().HaveCount(7);
+        Hostile.Document.QuerySelectorAll("main > section").Length.Should().Be(7);
     }
 
     [Test]

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Conformance.Model.Records;
+using Conformance.Model.Specification;
 using Conformance.Reporting.Files;
 using Conformance.Reporting.Html;
 
@@ -17,10 +18,12 @@ internal sealed record Page(string Text, IHtmlDocument Document)
         return new Page(text, new HtmlParser().ParseDocument(text));
     }
 
-    public static byte[] Bytes(RunRecord record)
+    public static byte[] Bytes(RunRecord record) => Bytes(record, TestHome.Edition);
+
+    public static byte[] Bytes(RunRecord record, Edition edition)
     {
         using var stream = new MemoryStream();
-        HtmlReport.Files(ReportInput.Of(record, TestHome.Edition)).Single().Write(stream);
+        HtmlReport.Files(ReportInput.Of(record, edition)).Single().Write(stream);
         return stream.ToArray();
     }
 
@@ -35,7 +38,8 @@ internal sealed record Page(string Text, IHtmlDocument Document)
             other.Remove();
         }
 
-        return string.Join(' ', copy.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var texts = copy.GetDescendants().OfType<IText>().Select(t => t.Data);
+        return string.Join(' ', string.Join(' ', texts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     public string Shown(string selector, string language) => string.Join(" | ", Document.QuerySelectorAll(selector).Select(e => Shown(e, language)));

@@ -27,6 +27,16 @@ internal static class SamplePage
 
     private static string Long => SampleAnswer.SuccessXml.Replace("<Song>b</Song>", string.Concat(Enumerable.Range(0, 400).Select(i => $"<Song>第 {i} 首</Song>")));
 
+    /// <summary>A run and its edition so many times as large.</summary>
+    public static (RunRecord Record, Edition Edition) Enlarged(RunRecord record, int times)
+    {
+        var of = TestHome.Edition;
+        var numbers = Enumerable.Range(0, times).Select(n => n == 0 ? "" : $".Again{n}").ToList();
+        return (
+            record with { Cases = [.. numbers.SelectMany(n => record.Cases.Select(c => c with { Id = c.Id.Replace("/", $"{n}/") }))] },
+            new Edition(of.Id, of.Sha256, of.Clauses, [.. numbers.SelectMany(n => of.Requirements.Select(r => r with { Id = r.Id + n }))]) { Origins = of.Origins });
+    }
+
     public static RunRecord Of(params CaseRecord[] cases) => SampleRecord.Of(cases) with
     {
         Header = SampleRecord.Header with

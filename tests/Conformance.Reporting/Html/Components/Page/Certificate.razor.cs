@@ -28,6 +28,8 @@ public sealed partial class Certificate
         _ => Mark.Of(CaseStatus.NotRun).Sign,
     };
 
+    private int Unseen => View.Summary.Rows.Total - View.Summary.Rows.Exercised - View.Summary.Rows.NotApplicable;
+
     private Told Sentence => PhraseBook.Reason(View.Summary.Why);
 
     private string Seconds => View.Summary.Run.Seconds.ToString("0.0", CultureInfo.InvariantCulture);

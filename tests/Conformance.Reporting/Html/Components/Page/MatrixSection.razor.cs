@@ -11,6 +11,10 @@ public sealed partial class MatrixSection
     [Parameter, EditorRequired]
     public ReportView View { get; set; } = null!;
 
+    // On a narrow page a name may break behind its dot.
+    private static MarkupString Name(string id) =>
+        Markup.Own($"<a href=\"#{WebUtility.HtmlEncode(id)}\">{VisibleText.Of(id).Replace(".", ".<wbr>", StringComparison.Ordinal)}</a>");
+
     private static MarkupString Variants(MatrixRow row) => Markup.Own(row.Variants.Count == 0
         ? Sign(row.Requirement.Mark)
         : Grid(row, one => Sign(one, one.Mark)));
