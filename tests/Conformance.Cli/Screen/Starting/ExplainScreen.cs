@@ -83,14 +83,15 @@ internal static class ExplainScreen
         foreach (var name in made)
         {
             var expected = Expected(page, requirement, name) is { } value ? $" = {value}" : "";
-            Page.Paragraph($"{name} ({LevelOf(requirement, name).ToString().ToLowerInvariant()}){expected}");
+            Page.Paragraph($"{name} ({LevelOf(requirement, spec, name).ToString().ToLowerInvariant()}){expected}");
             Page.Paragraph(page.Explanations.Check(name).Meaning.Zh, 2);
             Page.Paragraph(page.Explanations.Check(name).Meaning.En, 2);
         }
     }
 
-    /// <summary>What a deviation weighs: as much as the check, and no more than the requirement.</summary>
-    private static Level LevelOf(Requirement requirement, string check) => CheckNames.Recommended.Contains(check) ? Level.Recommended
+    /// <summary>What a deviation weighs: as much as the check, and no more than the requirement; an answer to HEAD is only recommended (contract §4).</summary>
+    private static Level LevelOf(Requirement requirement, CaseSpec? spec, string check) => CheckNames.Recommended.Contains(check) ? Level.Recommended
+        : check == CheckNames.Status && spec?.Id.Variant.Method == "head" ? Level.Recommended
         : check == CheckNames.Names && requirement.Row?.Names is { } names ? names.Level
         : requirement.Level;
 

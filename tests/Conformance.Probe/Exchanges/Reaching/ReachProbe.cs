@@ -5,7 +5,7 @@ using Conformance.Probe.Settings;
 namespace Conformance.Probe.Exchanges;
 
 /// <summary>Goes the way to an endpoint step by step, so that it can be said which step fails: name, connection, TLS. Sends no request.</summary>
-public sealed class ReachProbe(EndpointSettings endpoint, TimeProvider clock)
+public sealed class ReachProbe(EndpointSettings endpoint, Redactor redactor, TimeProvider clock)
 {
     private const string SystemProxy = "system";
 
@@ -27,7 +27,7 @@ public sealed class ReachProbe(EndpointSettings endpoint, TimeProvider clock)
         }
         catch (Exception failed) when (!ct.IsCancellationRequested)
         {
-            return reach with { Fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(failed) };
+            return reach with { Fault = deadline.IsCancellationRequested ? NetworkFaults.TimedOut(endpoint.Timeout) : NetworkFaults.Of(failed, redactor.Masked) };
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class ReachProbe(EndpointSettings endpoint, TimeProvider clock)
         }
 
         await using var stream = new NetworkStream(socket);
-        var (tls, fault) = await new TlsProbe(endpoint).ShakeHandsAsync(stream, ct);
+        var (tls, fault) = await new TlsProbe(endpoint, redactor).ShakeHandsAsync(stream, ct);
         return connected with { Tls = tls, Fault = fault };
     }
 }

@@ -7,7 +7,7 @@ using Conformance.Probe.Settings;
 namespace Conformance.Probe.Exchanges;
 
 /// <summary>Shakes hands with an endpoint as the suite's own connections do, and notes its certificate whether it is trusted or not.</summary>
-internal sealed class TlsProbe(EndpointSettings endpoint)
+internal sealed class TlsProbe(EndpointSettings endpoint, Redactor redactor)
 {
     private TlsFacts? facts;
 
@@ -25,7 +25,7 @@ internal sealed class TlsProbe(EndpointSettings endpoint)
         }
         catch (Exception refused) when (refused is AuthenticationException or IOException)
         {
-            return (facts, NetworkFaults.Of(refused is AuthenticationException ? refused : new AuthenticationException(refused.Message, refused)));
+            return (facts, NetworkFaults.Of(refused is AuthenticationException ? refused : new AuthenticationException(refused.Message, refused), redactor.Masked));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Conformance.Probe.Exchanges;
 /// <summary>Makes the redactor of a configuration.</summary>
 public static class Redactors
 {
-    public static Redactor For(Edition edition, SuiteSettings settings) => 
+    public static Redactor For(Edition edition, SuiteSettings settings) =>
         new(settings.Accounts.Values, PublicWords(edition, settings), settings.Endpoint);
 
     // What answers hold by right: a key id that is part of it, such as "staging" of a host, must not make them look wrong.

@@ -16,13 +16,14 @@ namespace Conformance.Probe.Runs;
 public sealed class PreflightRun(Edition edition, SuiteSettings settings, RunPlan plan, TimeProvider time, NonceSource nonces)
 {
     private readonly EndpointClock clock = new(time);
+    private readonly Redactor redactor = Redactors.For(edition, settings);
 
     public async Task<PreflightFacts> MakeAsync(CancellationToken ct)
     {
         var writer = new ScriptWriter(edition, settings, clock, nonces);
         IReadOnlyList<(CaseSpec Case, Script Script)> scripts = [.. plan.Cases.Select(c => (c, writer.Write(c)))];
         var at = time.GetUtcNow();
-        var reach = await new ReachProbe(settings.Endpoint, time).GoAsync(ct);
+        var reach = await new ReachProbe(settings.Endpoint, redactor, time).GoAsync(ct);
         var record = reach?.Fault is { } fault
             ? PreflightRecord.Nothing with { Unreachable = $"{settings.Endpoint.BaseUrl.Authority}: {fault.Detail}" }
             : await AskAsync(scripts, ct);
@@ -41,10 +42,10 @@ public sealed class PreflightRun(Edition edition, SuiteSettings settings, RunPla
     private async Task<PreflightRecord> AskAsync(IReadOnlyList<(CaseSpec Case, Script Script)> scripts, CancellationToken ct)
     {
         using var gate = new RequestGate(settings.Run, time);
-        using var exchanger = new Exchanger(settings.Endpoint, Redactors.For(edition, settings), time);
+        using var exchanger = new Exchanger(settings.Endpoint, redactor, time);
         var scope = PreflightScope.Of(scripts, edition, settings);
         var baseline = new Baseline(settings, clock, nonces);
-        return await new Preflight(settings, baseline, new Transport(exchanger, gate, time), clock, time)
+        return await new Preflight(settings, baseline, new Transport(exchanger, gate, time), clock, new BackOff(nonces, time))
             .RunAsync(scope with { Accounts = [.. scope.Accounts, .. Idle(scripts)] }, ct);
     }
 
