@@ -45,7 +45,7 @@ public static class Words
         ExchangeRole.Judged => Text("判定", "judged"),
         ExchangeRole.Recovery => Text("等待恢复", "recovery"),
         ExchangeRole.Cleanup => Text("清理", "cleanup"),
-        ExchangeRole.BackedOff => Text("被限流后重发", "throttled, sent again"),
+        ExchangeRole.BackedOff => Text("之后重发", "sent again later"),
         _ => throw new InvalidOperationException($"no word for the role {role}"),
     };
 

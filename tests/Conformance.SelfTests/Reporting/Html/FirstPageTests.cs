@@ -1,3 +1,4 @@
+using Conformance.Judging;
 using Conformance.Model.Records;
 using Conformance.Model.Verdicts;
 using Conformance.SelfTests.Samples;
@@ -86,11 +87,65 @@ internal sealed class FirstPageTests
     [Test]
     public void Notes_are_there_in_both_languages()
     {
-        var page = Page.Of(SamplePage.Of(Passed) with { Footer = SampleRecord.Footer with { Notes = ["A/xml-get: throttled by the endpoint, sent again after a pause"] } });
+        var page = Page.Of(SamplePage.Of(Passed) with { Footer = SampleRecord.Footer with { Notes = ["A/xml-get: account Flow was still refused 60 s after the burst"] } });
 
-        page.Shown("#certificate", "zh").Should().Contain("A/xml-get：被接入点限流，暂停后重新发送");
-        page.Shown("#certificate", "en").Should().Contain("throttled by the endpoint");
+        page.Shown("#certificate", "zh").Should().Contain("A/xml-get：突发请求之后 60 秒，账号 Flow 仍被拒绝");
+        page.Shown("#certificate", "en").Should().Contain("still refused 60 s after the burst");
     }
+
+    [Test]
+    public void Run_before_is_compared()
+    {
+        var failing = SamplePage.Record.Cases.Single(c => c.Id == "InvalidOwnerId/xml-get");
+        var before = PastRuns.Of(SampleCase.Run("yesterday", SampleCase.Passed("InvalidOwnerId/xml-get"), SampleCase.Passed("Forbidden.RAM/xml-get")), TestHome.Edition);
+        Page After(params CaseRecord[] cases) => Page.Of(SamplePage.Of(cases) is var record ? record with { Header = record.Header with { Previous = before } } : null!);
+
+        After(failing, SampleRecord.Case("Forbidden.RAM/xml-get", CaseStatus.NotExercised)).Shown("#compared", "en").Should()
+            .Be("Compared with the run before Before: yesterday · Conformant · 2 rows exercised, 2 passed Newly failing: InvalidOwnerId status , InvalidOwnerId code Rows no longer exercised: 33 Forbidden.RAM");
+        After(SampleCase.Passed("InvalidOwnerId/xml-get"), SampleCase.Passed("Forbidden.RAM/xml-get")).Shown("#compared", "zh").Should().EndWith("没有变化。");
+        Sample.Document.GetElementById("compared").Should().BeNull();
+    }
+
+    [Test]
+    public void Waivers_are_listed_with_what_became_of_them()
+    {
+        var page = Page.Of(SamplePage.Record with { Header = SamplePage.Record.Header with { Waivers = [Waiver("404", 2027), Waiver("404", 2026)] } });
+
+        page.Shown("#certificate", "en").Should().Contain("InvalidOwnerAccount status").And.Contain("1 of 1 cases").And.Contain("stale: expired on 2026-01-31").And.Contain("old clients need it").And.Contain("qa · #7");
+        page.Shown("#certificate", "zh").Should().Contain("1 个用例中有 1 个与声明一致").And.Contain("失效： 已于 2026-01-31 到期");
+    }
+
+    [Test]
+    public void Run_that_was_cut_off_by_the_network_says_so()
+    {
+        const string Why = "the circuit breaker opened after 8 network faults in a row (Run:MaxConsecutiveFaults), the last one: the connection was refused: Connection refused";
+
+        var page = Page.Of(SamplePage.Of(Passed) with { Footer = SampleRecord.Footer with { CircuitOpened = Why, Retries = 3 } });
+
+        page.Shown(".banner", "zh").Should().Contain("连续 8 次网络故障后熔断");
+        page.Shown(".tiles", "en").Should().Contain("3 sent again after a network fault");
+    }
+
+    [Test]
+    public void Demonstration_is_no_certificate_of_a_product()
+    {
+        var record = SamplePage.Of(Passed);
+        var certification = new Certification { IsDemonstration = true, Vendor = "v", Product = "p", ProductVersion = "1", Contact = "c" };
+
+        Page.Of(record with { Header = record.Header with { Certification = certification } }).Shown(".banner", "en").Should().Contain("the suite's own reference endpoint and no product");
+    }
+
+    private static Waiver Waiver(string actual, int year) => new()
+    {
+        Requirement = "InvalidOwnerAccount",
+        Variants = [],
+        Check = "status",
+        Actual = actual,
+        Reason = "old clients need it",
+        Owner = "qa",
+        Issue = "#7",
+        Expires = new DateOnly(year, 1, 31),
+    };
 
     [Test]
     public void Unjudged_case_counts_as_no_pass() =>

@@ -86,7 +86,8 @@ internal sealed class PageTests
         cards.Select(c => c.ClassName).Should().StartWith("finding failed").And.Contain("finding warned");
         cards.Should().Contain(c => c.ClassName == "finding failed" && c.Item2.Contains("HTTP status status failed 1 case") && c.Item2.Contains("Got 403"));
         cards.Should().Contain(c => c.ClassName == "finding warned" && c.Item2.Contains("a line break between tokens"));
-        Sample.Shown("#findings", "en").Should().Contain("is waived until 2027-01-31");
+        Page.Shown(Sample.At("InvalidOwnerAccount/xml-get"), "en").Should().Contain("is waived until 2027-01-31");
+        Page.Shown(Sample.At("InvalidOwnerAccount/xml-get"), "zh").Should().Contain("已豁免至 2027-01-31");
     }
 
     [Test]

@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
+using Conformance.Probe.Signing;
 using Conformance.Reporting.Texts;
 using FluentAssertions;
 using NUnit.Framework;
@@ -33,6 +35,19 @@ internal sealed partial class PhraseBookTests
     [TestCase("127.0.0.1:1: the connection was refused: Connection refused", "127.0.0.1:1：连接被拒绝（系统信息“Connection refused”）")]
     [TestCase("interrupted by SIGINT; 2 of 40 selected cases have no record", "被 SIGINT 中断；选中的 40 个用例中有 2 个没有记录")]
     [TestCase("refused at preflight: account Ram (IncompleteSignature), account Flow (IncompleteSignature)", "在预检中被拒绝：账号 Ram（IncompleteSignature），账号 Flow（IncompleteSignature）")]
+    [TestCase("127.0.0.1:1: no complete answer within 10 s (Endpoint:TimeoutSeconds)", "127.0.0.1:1：10 秒内没有完整的返回（Endpoint:TimeoutSeconds）")]
+    [TestCase("1 of 40 cases failed; stale waivers: waiver 1 (InvalidOwner status): expired on 2026-01-31; waiver 2 (InvalidOwner code): declared 'A', seen 'B' in InvalidOwner/xml-get",
+        "40 个用例中有 1 个失败；失效的豁免：豁免 1（InvalidOwner status）：已于 2026-01-31 到期；豁免 2（InvalidOwner code）：声明的是 'A'，实际为 'B'（InvalidOwner/xml-get）")]
+    [TestCase("stale waivers: waiver 1 (InvalidOwner status): matches nothing: it needs the account Ram; set Accounts:Ram", "失效的豁免：豁免 1（InvalidOwner status）：没有对应的用例：它需要账号 Ram；请设置 Accounts:Ram")]
+    [TestCase("--baseline r: no longer exercised: row 8 Forbidden.AccessKeyDisabled, row 20 InvalidAction (it needs the account Disabled; set Accounts:Disabled)",
+        "--baseline r：不再执行：第 8 行 Forbidden.AccessKeyDisabled，第 20 行 InvalidAction（它需要账号 Disabled；请设置 Accounts:Disabled）")]
+    [TestCase("not certified: a certificate needs the whole suite; rows neither judged nor declared not applicable: 8 Forbidden.AccessKeyDisabled (set Accounts:Disabled), 20 InvalidAction",
+        "不能认证：认证需要运行整个套件；既未判定也未声明为不适用的行：8 Forbidden.AccessKeyDisabled（请设置 Accounts:Disabled），20 InvalidAction")]
+    [TestCase("not sent: the circuit breaker opened after 1 network fault (Run:MaxConsecutiveFaults), the last one: no HTTP answer: x", "未发送：1 次网络故障后熔断（Run:MaxConsecutiveFaults），最后一次：没有得到 HTTP 返回（系统信息“x”）")]
+    [TestCase("the endpoint still throttled after 4 attempts: 429; the suite waits 30 s at most", "尝试 4 次后接入点仍在限流：429；套件最多等待 30 秒")]
+    [TestCase("--only 'Owner' selects nothing; did you mean 'InvalidOwner'?", "--only 'Owner' 没有选中任何用例；是否想写 'InvalidOwner'？")]
+    [TestCase("the control failed: the signed baseline of account Main by POST was answered 400 IncompleteSignature 'm'; The endpoint does not sort the parameters by name",
+        "对照请求失败：账号 Main 以 POST 发出的已签名基准请求得到 400 IncompleteSignature 'm'；接入点没有把参数按名称排序")]
     [TestCase("no complete answer within 10 s (Endpoint:TimeoutSeconds), 400 InvalidOwner", "10 秒内没有完整的返回（Endpoint:TimeoutSeconds），400 InvalidOwner")]
     public void Reason_is_told(string english, string chinese) => PhraseBook.Reason(english).Text.Should().Be(new LocalText { En = english, Zh = chinese });
 
@@ -62,6 +77,21 @@ internal sealed partial class PhraseBookTests
 
             words.Zh.Should().MatchRegex("[\u4e00-\u9fff]");
             words.En.Should().NotMatchRegex("[\u4e00-\u9fff]").And.NotBeNullOrWhiteSpace();
+        }
+    }
+
+    /// <summary>The probe tells these at the end of a control that failed; those that name a key are told by it.</summary>
+    [Test]
+    public void Every_cause_of_a_refused_signature_is_told()
+    {
+        var causes = typeof(SignatureCause).Assembly.GetType("Conformance.Probe.Signing.SignatureCauses")!.GetMethods(BindingFlags.Static | BindingFlags.Public)
+            .Select(m => (SignatureCause)m.Invoke(null, [.. m.GetParameters().Select(p => p.ParameterType == typeof(string) ? (object)"Name" : new[] { "One", "Two" })])!)
+            .Where(c => c.Key is null).ToList();
+
+        causes.Should().HaveCountGreaterThan(20);
+        foreach (var cause in causes)
+        {
+            PhraseBook.Reason(cause.Text.En.TrimEnd('.')).Text.Zh.Should().Be(cause.Text.Zh.TrimEnd('。'));
         }
     }
 

@@ -22,17 +22,17 @@ public sealed partial class ExchangeSection
     private string Milliseconds => Exchange.Times.EndMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Head(string line, IEnumerable<Header> headers) => headers.Aggregate(
-        new StringBuilder(VisibleText.Of(line)), (text, h) => text.Append('\n').Append(VisibleText.Of($"{h.Name}: {h.Value}"))).ToString();
+        new StringBuilder(HtmlText.Of(line)), (text, h) => text.Append('\n').Append(HtmlText.Of($"{h.Name}: {h.Value}"))).ToString();
 
     private MarkupString RequestText => Markup.Own(Head($"{Exchange.Request.Method} {Exchange.Request.Url}", Exchange.Request.Headers)
-        + (Exchange.Request.Body is { } body ? "\n\n" + VisibleText.Of(body.Bytes.Span) : ""));
+        + (Exchange.Request.Body is { } body ? "\n\n" + HtmlText.Of(body.Bytes.Span) : ""));
 
     private MarkupString AnswerText
     {
         get
         {
             var shown = Body[..(Body.Length > FoldedFrom ? Whole(Body.Span, FoldedFrom / 2) : Body.Length)];
-            return Markup.Own(Head($"HTTP {Exchange.Response!.Status}", Exchange.Response.Headers) + "\n\n" + VisibleText.Of(shown.Span));
+            return Markup.Own(Head($"HTTP {Exchange.Response!.Status}", Exchange.Response.Headers) + "\n\n" + HtmlText.Of(shown.Span));
         }
     }
 

@@ -13,7 +13,7 @@ public sealed partial class MatrixSection
 
     // On a narrow page a name may break behind its dot.
     private static MarkupString Name(string id) =>
-        Markup.Own($"<a href=\"#{WebUtility.HtmlEncode(id)}\">{VisibleText.Of(id).Replace(".", ".<wbr>", StringComparison.Ordinal)}</a>");
+        Markup.Own($"<a href=\"#{WebUtility.HtmlEncode(id)}\">{HtmlText.Of(id).Replace(".", ".<wbr>", StringComparison.Ordinal)}</a>");
 
     private static MarkupString Variants(MatrixRow row) => Markup.Own(row.Variants.Count == 0
         ? Sign(row.Requirement.Mark)

@@ -11,6 +11,12 @@ internal sealed class Phrase(string en, string zh)
     private readonly Lazy<Segments> english = new(() => Segments.Of(en));
     private readonly Lazy<Segments> chinese = new(() => Segments.Of(zh));
 
+    /// <summary>True when the sentence begins with one of these.</summary>
+    public bool Is(params IEnumerable<string> beginnings) => beginnings.Any(b => en.StartsWith(b, StringComparison.Ordinal));
+
+    /// <summary>The same sentence with something before it.</summary>
+    public Phrase Behind(string english, string chinese) => new(english + en, chinese + zh);
+
     /// <summary>The sentence in Chinese; null where the text is another sentence, or a phrase within it is not known.</summary>
     /// <param name="text">English, as the suite says it.</param>
     /// <param name="inner">Tells a phrase within it; null where it is none.</param>

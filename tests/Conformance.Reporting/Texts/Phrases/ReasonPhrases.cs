@@ -1,6 +1,6 @@
 namespace Conformance.Reporting.Texts;
 
-/// <summary>Why a case was not judged or not sent, what the network did, and notes for people.</summary>
+/// <summary>Why a case was not judged or not sent.</summary>
 internal static class ReasonPhrases
 {
     public static Phrase[] All { get; } =
@@ -40,28 +40,9 @@ internal static class ReasonPhrases
         new("the control failed: {f*}", "对照请求失败：{f*}"),
         new("the signed baseline of account Main by {m} was answered {s}; check {k} and {l}", "账号 Main 以 {m} 发出的已签名基准请求得到 {s}；请检查 {k} 和 {l}"),
         new("the signed baseline of account Main by {m} was answered {s}; check {k}", "账号 Main 以 {m} 发出的已签名基准请求得到 {s}；请检查 {k}"),
+        new("the signed baseline of account Main by {m} was answered {s}; {c*}", "账号 Main 以 {m} 发出的已签名基准请求得到 {s}；{c*}"),
         new("the signed baseline of account Main by {m} was answered {s}", "账号 Main 以 {m} 发出的已签名基准请求得到 {s}"),
         new("the signed baseline of account Main by {m} brought no answer: {f*}", "账号 Main 以 {m} 发出的已签名基准请求没有得到返回：{f*}"),
-
-        // The network.
-        new("the connection was refused: {m}", "连接被拒绝（系统信息“{m}”）"),
-        new("the host name could not be resolved: {m}", "无法解析主机名（系统信息“{m}”）"),
-        new("TLS failed: {m}", "TLS 握手失败（系统信息“{m}”）"),
-        new("the connection was reset: {m}", "连接被重置（系统信息“{m}”）"),
-        new("the connection was reset", "连接被重置"),
-        new("the answer was cut short: {m}", "返回中途断开（系统信息“{m}”）"),
-        new("no HTTP answer: {m}", "没有得到 HTTP 返回（系统信息“{m}”）"),
-        new("no complete answer within {n} s (Endpoint:TimeoutSeconds)", "{n} 秒内没有完整的返回（Endpoint:TimeoutSeconds）"),
-        new("the answer is larger than {n} bytes (Endpoint:MaxResponseBytes)", "返回超过 {n} 字节（Endpoint:MaxResponseBytes）"),
-        new("not sent: the request budget is spent (Run:MaxRequests)", "未发送：请求数已用完（Run:MaxRequests）"),
-        new("the endpoint still throttled after {n} attempts: {s}", "尝试 {n} 次后接入点仍在限流：{s}"),
-
-        // Notes.
-        new("{i}: throttled by the endpoint, sent again after a pause", "{i}：被接入点限流，暂停后重新发送"),
-        new("{i}: the cleanup {a} was answered {s*}", "{i}：清理调用 {a} 得到 {s*}"),
-        new("{i}: the cleanup {a} was answered {s}", "{i}：清理调用 {a} 得到 {s}"),
-        new("{i}: account {a} was still refused {n} s after the burst", "{i}：突发请求之后 {n} 秒，账号 {a} 仍被拒绝"),
-        new("--only '{g}' selects nothing", "--only '{g}' 没有选中任何用例"),
 
         // Several answers to requests side by side.
         new("{a*}, {b,}", "{a*}，{b,}"),

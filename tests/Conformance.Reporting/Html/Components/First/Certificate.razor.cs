@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
 using Conformance.Reporting.Texts;
 using Microsoft.AspNetCore.Components;
@@ -28,11 +29,15 @@ public sealed partial class Certificate
         _ => Mark.Of(CaseStatus.NotRun).Sign,
     };
 
-    private int Unseen => View.Summary.Rows.Total - View.Summary.Rows.Exercised - View.Summary.Rows.NotApplicable;
-
     private Told Sentence => PhraseBook.Reason(View.Summary.Why);
 
     private string Seconds => View.Summary.Run.Seconds.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private IEnumerable<(string HeadZh, string HeadEn, string Zh, string En)> Banners => CertificateBanners.Of(View);
+
+    private LocalText Requests => View.Summary.Retries == 0
+        ? new() { Zh = $"个请求，用时 {Seconds} 秒", En = $"requests in {Seconds} s" }
+        : new() { Zh = $"个请求，用时 {Seconds} 秒；网络故障后重发 {View.Summary.Retries} 个", En = $"requests in {Seconds} s, {View.Summary.Retries} sent again after a network fault" };
 
     private IEnumerable<(string Zh, string En, string Value, string Small)> Facts =>
     [
@@ -44,6 +49,7 @@ public sealed partial class Certificate
         ("套件版本", "Suite version", View.Summary.Suite.Version, ""),
         ("日期（UTC）", "Date (UTC)", View.Summary.Run.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), ""),
         ("HostId", "HostId", View.Summary.Endpoint.HostId, ""),
+        .. View.Header.Ratchet is { } ratchet ? [("不得少于", "No less than", ratchet.Run, "--baseline")] : Array.Empty<(string, string, string, string)>(),
     ];
 
     private string Certified(string key) => BaselineFacts.Value(View.Header, $"Certification:{key}");

@@ -7,7 +7,8 @@ namespace Conformance.Reporting.Texts;
 public static class PhraseBook
 {
     private static readonly Phrase[] Findings = FindingPhrases.All;
-    private static readonly Phrase[] Everything = [.. VerdictPhrases.All, .. ReasonPhrases.All, .. FindingPhrases.All];
+    private static readonly Phrase[] Everything = 
+        [.. VerdictPhrases.All, .. SelectionPhrases.All, .. NetworkPhrases.All, .. ReasonPhrases.All, .. SignaturePhrases.All, .. FindingPhrases.All];
 
     /// <summary>A reason, a note, or why a verdict is what it is.</summary>
     public static Told Reason(string text) => Tell(text, Everything);
@@ -35,7 +36,7 @@ public static class PhraseBook
     {
         foreach (var phrase in phrases)
         {
-            if (phrase.Chinese(text, inner => IsAnswers(inner) ? inner : Known(inner, phrases)) is { } chinese)
+            if (phrase.Chinese(text, inner => IsValue(inner) ? inner : Known(inner, phrases)) is { } chinese)
             {
                 return chinese;
             }
@@ -44,6 +45,7 @@ public static class PhraseBook
         return null;
     }
 
-    // Statuses, each alone or with a code: the same in every language.
-    private static bool IsAnswers(string text) => text.Split(", ").All(answer => answer.Split(' ') is [[>= '1' and <= '9', >= '0' and <= '9', >= '0' and <= '9'], ..] and { Length: <= 2 });
+    // A status alone or with a code, a row with its id: the same in every language.
+    private static bool IsValue(string text) => text.Split(", ").All(one => one.Split(' ') is [[>= '1' and <= '9', ..] number, ..] and { Length: <= 2 }
+        && number.Length <= 3 && number.All(char.IsAsciiDigit));
 }

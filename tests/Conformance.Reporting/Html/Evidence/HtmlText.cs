@@ -9,7 +9,7 @@ namespace Conformance.Reporting.Html;
 /// What a peer sent as HTML text that shows every byte and obeys none: markup escaped, characters without a face of their own spelt out, bytes
 /// that are no UTF-8 in hexadecimal.
 /// </summary>
-internal static class VisibleText
+internal static class HtmlText
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !\"#$%'()*+,-./:;=?@[\\]^_`{|}~");
