@@ -1,5 +1,6 @@
 using Conformance.Reporting.Allure;
 using Conformance.Reporting.Badges;
+using Conformance.Reporting.Folders;
 using Conformance.Reporting.Har;
 using Conformance.Reporting.Html;
 using Conformance.Reporting.JUnit;
@@ -31,15 +32,17 @@ public static class ReportFiles
         var place = new ReportPlace(folder);
         var missing = Writers.SelectMany(write => place.Write(write(input))).ToList();
         var summary = WriteSummary(input, place, missing);
-
-        // What was signed stays as it was signed: reports that came out otherwise are for verify to name.
-        return !File.Exists(Path.Combine(folder, DetachedJws.FileName)) && place.Write([ManifestWriter.ReportFile(input, summary, folder)]) is [var unmade]
+        return HasManifest(folder) && place.Write([ManifestWriter.ReportFile(input, summary, folder)]) is [var unmade]
             ? WriteSummary(input, place, [.. missing, unmade])
             : summary;
     }
 
     /// <summary>Every report of a record but the manifest, to be held against those in its folder.</summary>
     public static IReadOnlyList<ReportFile> All(ReportInput input) => [.. Writers.SelectMany(write => write(input)), SummaryWriter.File(input.Summary)];
+
+    // It goes with a record; and what was signed stays as it was signed: reports that came out otherwise are for verify to name.
+    private static bool HasManifest(string folder) =>
+        File.Exists(Path.Combine(folder, RunReference.RecordFile)) && !File.Exists(Path.Combine(folder, DetachedJws.FileName));
 
     private static Summary WriteSummary(ReportInput input, ReportPlace place, List<string> missing)
     {

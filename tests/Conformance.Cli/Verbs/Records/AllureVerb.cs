@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Cli.Screen;
 using Conformance.Cli.Sites;
 using Conformance.Model.Specification;
+using Conformance.Reporting.Manifests;
 using Conformance.Suite.Runs;
 
 namespace Conformance.Cli.Verbs;
@@ -44,6 +45,6 @@ internal static class AllureVerb
             throw new UsageException($"--out: {asked} is not empty; name a folder that is empty or does not exist");
         }
 
-        return Path.GetFullPath(asked ?? Path.Combine(run, "allure-report"));
+        return Path.GetFullPath(asked ?? Path.Combine(run, FolderFiles.Site));
     }
 }

@@ -9,11 +9,16 @@ public static class FolderFiles
     /// <summary>Stands for the hash of a link, which is never followed.</summary>
     public const string Link = "a link";
 
+    /// <summary>Where <c>./run.sh allure</c> puts its site unless told otherwise: made by others' code and as often as one likes, so no manifest lists it.</summary>
+    public const string Site = "allure-report";
+
     /// <summary>In the order of their paths.</summary>
     /// <param name="folder">The run's.</param>
     /// <param name="besides">Further files to leave out: what is being written while they are listed.</param>
     public static IReadOnlyList<Manifest.FileOf> Of(string folder, params string[] besides) =>
         [.. Entries(folder).Where(e => !besides.Contains(e.Name) && !IsOurs(e.Name, e.Path)).Select(e => File(e.Name, e.Path, e.IsLink)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    internal static bool IsOfSite(Manifest.FileOf file) => file.Path.StartsWith(Site + "/", StringComparison.Ordinal);
 
     private static FileSystemEnumerable<(string Name, string Path, bool IsLink)> Entries(string folder) => new(
         folder,

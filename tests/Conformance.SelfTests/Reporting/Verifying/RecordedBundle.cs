@@ -34,14 +34,16 @@ internal static class RecordedBundle
     /// <summary>Writes a record and its reports, over what is there.</summary>
     public static void Write(RunRecord record, TempFolder folder)
     {
-        File.Delete(RunSession.RecordPath(folder.Path));
-        using (var writer = new RunRecordWriter(RunSession.RecordPath(folder.Path)))
-        {
-            IEnumerable<RecordLine> lines = [record.Header, .. record.Cases, .. record.Triage, .. record.Footer is { } footer ? [footer] : Array.Empty<RecordLine>()];
-            lines.ToList().ForEach(writer.Append);
-        }
+        WriteRecord(record, folder);
+        Report(folder);
+    }
 
-        ReportFiles.Write(ReportInput.Of(RunRecordReader.Read(RunSession.RecordPath(folder.Path)), TestHome.Edition), folder.Path);
+    public static void WriteRecord(RunRecord record, TempFolder folder)
+    {
+        File.Delete(RunSession.RecordPath(folder.Path));
+        using var writer = new RunRecordWriter(RunSession.RecordPath(folder.Path));
+        IEnumerable<RecordLine> lines = [record.Header, .. record.Cases, .. record.Triage, .. record.Footer is { } footer ? [footer] : Array.Empty<RecordLine>()];
+        lines.ToList().ForEach(writer.Append);
     }
 
     /// <summary>Makes the reports and the manifest of the record as it stands in the folder now.</summary>

@@ -80,6 +80,22 @@ internal sealed class TamperingTests
     }
 
     [Test]
+    public async Task Site_beside_a_plain_run_is_no_matter_in_a_signed_one_it_is()
+    {
+        using var folder = await RecordedBundle.FolderAsync();
+        Directory.CreateDirectory(folder.Sub("allure-report"));
+        folder.File("allure-report/index.html", "<html>");
+
+        var signed = RecordedBundle.Verify(folder, null).Differences;
+        File.Delete(folder.Sub("manifest.jws"));
+
+        signed.Should().ContainSingle().Which.Should().StartWith("allure-report/index.html: in the folder");
+        RecordedBundle.Verify(folder, null).Differences.Should().BeEmpty();
+        RecordedBundle.Report(folder);
+        RecordedBundle.Verify(folder, null).Differences.Should().BeEmpty("no manifest lists it");
+    }
+
+    [Test]
     public async Task Run_without_a_manifest_is_judged_again_and_says_so()
     {
         using var folder = await RecordedBundle.FolderAsync();
@@ -128,7 +144,7 @@ internal sealed class TamperingTests
         using var folder = new TempFolder();
         var record = await RecordedBundle.RecordAsync();
         var forged = record.Cases[0].Evidence.Exchanges[^1] with { Response = null, Fault = null };
-        RecordedBundle.Write(record with { Cases = [record.Cases[0] with { Evidence = record.Cases[0].Evidence with { Exchanges = [forged] } }, .. record.Cases.Skip(1)] }, folder);
+        RecordedBundle.WriteRecord(record with { Cases = [record.Cases[0] with { Evidence = record.Cases[0].Evidence with { Exchanges = [forged] } }, .. record.Cases.Skip(1)] }, folder);
 
         RecordedBundle.Verify(folder, null).Differences.Should().NotBeEmpty();
     }
