@@ -10,15 +10,12 @@ namespace Conformance.Probe.Exchanges;
 /// <summary>Sends signed requests to one endpoint, each within its deadline and size, and keeps what went and came, redacted.</summary>
 public sealed class Exchanger : IDisposable
 {
-    /// <summary>Answers as large as one may be that a run takes in all.</summary>
-    private const long MostAnswers = 32;
-    private const int LeastResponseBytes = 1024 * 1024;
     private readonly EndpointSettings endpoint;
     private readonly Redactor redactor;
     private readonly Recording recording;
     private readonly TimeProvider clock;
     private readonly Lines lines;
-    private long received;
+    private readonly AnswerAllowance allowance;
 
     public Exchanger(EndpointSettings endpoint, Redactor redactor, TimeProvider clock)
     {
@@ -26,6 +23,7 @@ public sealed class Exchanger : IDisposable
         this.redactor = redactor;
         recording = new Recording(endpoint, redactor);
         this.clock = clock;
+        allowance = new AnswerAllowance(endpoint);
         lines = new Lines(lifetime => Connections.Client(endpoint, null, lifetime));
     }
 
@@ -90,7 +88,7 @@ public sealed class Exchanger : IDisposable
                 new HttpMethod(request.Sent.Method), Content(wire), HttpCompletionOption.ResponseHeadersRead, either.Token);
             timing.AnswerBegan();
             var body = await BoundedBody.ReadAsync(answer.ResponseMessage.Content, endpoint.MaxResponseBytes, either.Token);
-            fault = body is null ? NetworkFaults.TooLarge(endpoint.MaxResponseBytes) : Excess(answer.ResponseMessage, body);
+            fault = body is null ? NetworkFaults.TooLarge(endpoint.MaxResponseBytes) : allowance.Excess(answer.ResponseMessage, body);
             response = fault is null ? recording.Received(answer.ResponseMessage, body!, echoed) : null;
         }
         catch (Exception) when (ct.IsCancellationRequested)
@@ -114,14 +112,6 @@ public sealed class Exchanger : IDisposable
             Times = timing.Ended(),
             SecretsEchoed = [.. echoed],
         };
-    }
-
-    // The reports hold all answers of a run in memory.
-    private NetworkFault? Excess(HttpResponseMessage message, byte[] body)
-    {
-        var limit = MostAnswers * Math.Max(endpoint.MaxResponseBytes, LeastResponseBytes);
-        var headers = message.Headers.NonValidated.Concat(message.Content.Headers.NonValidated).Sum(h => h.Key.Length + h.Value.Sum(v => v.Length));
-        return Interlocked.Add(ref received, body.Length + headers) > limit ? NetworkFaults.TooLargeTogether(limit) : null;
     }
 
     private string Target(WireForm wire) => BaseTarget() + (wire.Query.Length > 0 ? "?" + wire.Query : "");

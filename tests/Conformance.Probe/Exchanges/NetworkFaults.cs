@@ -54,6 +54,7 @@ internal static class NetworkFaults
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => NetworkFaultKind.TlsFailed,
         HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded } => NetworkFaultKind.CutShort,
         HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => NetworkFaultKind.CutShort,
+        HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => NetworkFaultKind.TooLarge,
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError, InnerException: null } => NetworkFaultKind.Reset,
         _ => null,
     };
@@ -65,6 +66,7 @@ internal static class NetworkFaults
         NetworkFaultKind.TlsFailed => "TLS failed",
         NetworkFaultKind.Reset => "the connection was reset",
         NetworkFaultKind.CutShort => "the answer was cut short",
+        NetworkFaultKind.TooLarge => "the answer is too large",
         _ => "no HTTP answer",
     };
 

@@ -64,7 +64,7 @@ internal sealed class SecretTests
     public void Secret_of_a_long_body_is_masked_wherever_it_stands(int about)
     {
         var redactor = new Redactor([SampleSettings.Account("Main", "Forbidden", Secret)], ["Forbidden.AccessKeyDisabled"]);
-        for (var start = about - 40; start <= about + 1; start += 3)
+        foreach (var start in new[] { about - 40, about - 33, about - 28, about - 20, about - 1, about })
         {
             var told = new string('-', start) + "Forbidden.AccessKeyDisabled " + Secret + new string('-', 70_000);
 

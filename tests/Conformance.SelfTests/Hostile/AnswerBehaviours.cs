@@ -35,7 +35,7 @@ internal static class AnswerBehaviours
         Large("has a body of 200 MB, not declared", Afterwards(v => FloodAsync(v, "Connection: close", Huge))),
         Large("sends 900 KB with every answer", Altered(a => a.WithBody([.. a.Body, .. Enumerable.Repeat((byte)' ', 900 * 1024)]))) with { Says = Together },
         Large("sends a gzip bomb: 200 MB in 200 KB", Altered(a => a.WithBody(Bomb.Value).With("Content-Encoding", "gzip"))),
-        Fault("sends 10,000 headers", "no HTTP answer", Altered(a => a with
+        Fault("sends 10,000 headers", "the answer is too large", Altered(a => a with
         {
             Headers = [.. a.Headers, .. Enumerable.Range(0, 10_000).Select(n => $"X-Hostile-{n}: hostile")],
         })),

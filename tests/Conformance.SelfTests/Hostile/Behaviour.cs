@@ -30,7 +30,8 @@ internal sealed record Behaviour
     /// <summary>Given instead of a door's.</summary>
     public Func<string>? Url { get; init; }
 
-    public int TimeoutSeconds { get; init; } = 1;
+    /// <summary>Short where the run must wait for it, else more than a busy machine needs to answer.</summary>
+    public int TimeoutSeconds { get; init; } = 30;
 
     /// <summary>Options besides those of all behaviours.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];

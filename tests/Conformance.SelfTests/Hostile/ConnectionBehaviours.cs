@@ -8,43 +8,42 @@ namespace Conformance.SelfTests.Hostile;
 internal static class ConnectionBehaviours
 {
     private const string Broken = "the circuit breaker opened after 20 network faults in a row (Run:MaxConsecutiveFaults), the last one: ";
-
-    // The first handshake of a process takes its time on a busy machine.
-    private const int Calm = 10;
+    private const int Short = 3;
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
 
     public static IReadOnlyList<Behaviour> All =>
     [
         new() { Text = "refuses connections", Verdict = "unreachable", Exit = 3, Says = "the connection was refused", Url = () => $"http://127.0.0.1:{ClosedPort()}/" },
         new() { Text = "has a name that DNS does not know", Verdict = "unreachable", Exit = 3, Says = "the host name could not be resolved", Url = () => "http://nonesuch.invalid/" },
-        new() { Text = "has an expired certificate", Verdict = "unreachable", Exit = 3, Says = "TLS failed", Manner = v => v.RelayAsync(), Certificate = c => c.Expired(), TimeoutSeconds = Calm },
-        new() { Text = "has the certificate of another host", Verdict = "unreachable", Exit = 3, Says = "TLS failed", Manner = v => v.RelayAsync(), Certificate = c => c.OfAnotherHost(), TimeoutSeconds = Calm },
+        new() { Text = "has an expired certificate", Verdict = "unreachable", Exit = 3, Says = "TLS failed", Manner = v => v.RelayAsync(), Certificate = c => c.Expired() },
+        new() { Text = "has the certificate of another host", Verdict = "unreachable", Exit = 3, Says = "TLS failed", Manner = v => v.RelayAsync(), Certificate = c => c.OfAnotherHost() },
         new()
         {
             Text = "has a certificate of a private CA, unknown here", Verdict = "unreachable", Exit = 3, Says = "TLS failed",
-            Manner = v => v.RelayAsync(), Certificate = c => c.Right(), TrustsAuthority = false, TimeoutSeconds = Calm,
+            Manner = v => v.RelayAsync(), Certificate = c => c.Right(), TrustsAuthority = false,
         },
         new()
         {
             Text = "has a certificate of a private CA, given as `CaCertificateFile`", Verdict = "conformant", Exit = 0, Says = "nothing required failed",
-            Manner = v => v.RelayAsync(), Certificate = c => c.Right(), TimeoutSeconds = Calm,
+            Manner = v => v.RelayAsync(), Certificate = c => c.Right(),
         },
-        new() { Text = "accepts connections and never answers", Verdict = "unreachable", Exit = 3, Says = "no complete answer within 1 s", Manner = v => v.StayAsync() },
+        new() { Text = "accepts connections and never answers", Verdict = "unreachable", Exit = 3, Says = "no complete answer within 3 s", Manner = v => v.StayAsync(), TimeoutSeconds = Short },
         new()
         {
-            Text = "never answers once the preflight is over", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 1 s",
-            Manner = Afterwards(v => v.StayAsync()), IsSampled = true,
+            Text = "never answers once the preflight is over", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 3 s",
+            Manner = Afterwards(v => v.StayAsync()), TimeoutSeconds = Short, IsSampled = true,
         },
         new()
         {
-            Text = "sends the headers of an answer, then nothing", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 1 s",
+            Text = "sends the headers of an answer, then nothing", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 3 s",
             Manner = Afterwards(async v =>
             {
                 await v.SayAsync("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 1000\r\n\r\n");
                 await v.StayAsync();
             }),
+            TimeoutSeconds = Short,
         },
-        new() { Text = "sends one byte a second", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 1 s", Manner = Afterwards(TrickleAsync) },
+        new() { Text = "sends one byte a second", Verdict = "unreachable", Exit = 3, Says = Broken + "no complete answer within 3 s", Manner = Afterwards(TrickleAsync), TimeoutSeconds = Short },
         new() { Text = "resets the connection before the answer", Verdict = "unreachable", Exit = 3, Says = Broken + "the connection was reset", Manner = Afterwards(Reset) },
         new() { Text = "resets the connection within the body", Verdict = "unreachable", Exit = 3, Says = Broken, Manner = Afterwards(ResetWithinAsync) },
         new() { Text = "resets the connection after the body", Verdict = "conformant", Exit = 0, Says = "nothing required failed", Manner = Afterwards(ResetAfterAsync) },

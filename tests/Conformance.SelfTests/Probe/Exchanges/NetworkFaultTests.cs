@@ -25,7 +25,7 @@ internal sealed class NetworkFaultTests
         Answer("length no number", "HTTP/1.1 200 OK\r\nContent-Length: many\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n", NetworkFaultKind.NotHttp),
         Answer("larger than allowed, declared", "HTTP/1.1 200 OK\r\nContent-Length: 4097\r\n\r\n", NetworkFaultKind.TooLarge),
         Answer("larger than allowed, undeclared", "HTTP/1.1 200 OK\r\n\r\n" + new string('a', 4097), NetworkFaultKind.TooLarge),
-        Answer("headers without bound", "HTTP/1.1 200 OK\r\nX-A: " + new string('a', 300_000), NetworkFaultKind.NotHttp),
+        Answer("headers without bound", "HTTP/1.1 200 OK\r\nX-A: " + new string('a', 300_000), NetworkFaultKind.TooLarge),
         Answer("no gzip", "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nplain", NetworkFaultKind.NotHttp),
         Answer("gzip that bursts", Zipped(new byte[1_000_000]), NetworkFaultKind.TooLarge),
     ];
