@@ -43,17 +43,17 @@ internal static class SignatureCauses
     public static SignatureCause Repeated { get; } = New("repeated",
         "接入点把同一参数算了两次，例如同时从查询串和表单体读取。", "The endpoint counts a parameter twice, as when it reads query and body and joins them.");
 
-    public static SignatureCause Untold(string account) => New("untold",
+    public static SignatureCause Untold(string account) => OfKey(account, "untold",
         $"接入点没有给出它的签名串。最常见的原因是 {KeyOf(account)} 与该 AccessKeyId 不符；否则请与接入点日志中的签名串逐字比较。",
-        $"The endpoint does not tell its string. Most often {KeyOf(account)} is not the secret of this AccessKeyId; else hold our string against the one in the endpoint's log.") with { Key = KeyOf(account) };
+        $"The endpoint does not tell its string. Most often {KeyOf(account)} is not the secret of this AccessKeyId; else hold our string against the one in the endpoint's log.");
 
-    public static SignatureCause Secret(string account) => New("secret",
+    public static SignatureCause Secret(string account) => OfKey(account, "secret",
         $"两个字符串相同，所以不同的是密钥：请检查 {KeyOf(account)}；若它正确，则接入点计算 HMAC-SHA1 时漏了密钥后面的 &，或 Base64 不同，或把 Signature 中的 + 读成了空格。",
-        $"Both strings are the same, so the key differs: check {KeyOf(account)}. If it is right, the endpoint leaves out the & behind the secret, makes another HMAC or Base64, or reads a + of Signature as a space.") with { Key = KeyOf(account) };
+        $"Both strings are the same, so the key differs: check {KeyOf(account)}. If it is right, the endpoint leaves out the & behind the secret, makes another HMAC or Base64, or reads a + of Signature as a space.");
 
-    public static SignatureCause Cut(string account) => New("cut",
+    public static SignatureCause Cut(string account) => OfKey(account, "cut",
         $"接入点给出的字符串不完整，已给出的部分相同；请先检查 {KeyOf(account)}，再看接入点日志中的完整字符串。",
-        $"The endpoint's string is cut off and the same as far as it goes: check {KeyOf(account)} first, then the whole string in the endpoint's log.") with { Key = KeyOf(account) };
+        $"The endpoint's string is cut off and the same as far as it goes: check {KeyOf(account)} first, then the whole string in the endpoint's log.");
 
     public static SignatureCause Method(string ours, string theirs) => New("method",
         $"请求用 {ours} 发送，接入点按 {theirs} 验签；也可能途中被改写了方法。", $"The request went out by {ours}, the endpoint signs {theirs}; or something on the way changed the method.");
@@ -108,6 +108,8 @@ internal static class SignatureCauses
 
     public static SignatureCause OtherValue(string name) => New("otherValue",
         $"接入点收到的 {name} 是另一个值：可能被途中的代理改写，或读错了位置。", $"{name} has another value at the endpoint: something on the way changed it, or it was read from the wrong place.");
+
+    private static SignatureCause OfKey(string account, string name, string zh, string en) => New(name, zh, en) with { Key = KeyOf(account) };
 
     private static string KeyOf(string account) => $"Accounts:{account}:AccessKeySecret";
 
