@@ -85,7 +85,7 @@ internal sealed partial class PhraseBookTests
     public void Every_cause_of_a_refused_signature_is_told()
     {
         var causes = typeof(SignatureCause).Assembly.GetType("Conformance.Probe.Signing.SignatureCauses")!.GetMethods(BindingFlags.Static | BindingFlags.Public)
-            .Select(m => (SignatureCause)m.Invoke(null, [.. m.GetParameters().Select(p => p.ParameterType == typeof(string) ? (object)"Name" : new[] { "One", "Two" })])!)
+            .Select(m => (SignatureCause)m.Invoke(null, [.. m.GetParameters().Select(p => p.ParameterType == typeof(string) ? (object)"Name" : Enumerable.Repeat("Name", 2))])!)
             .Where(c => c.Key is null).ToList();
 
         causes.Should().HaveCountGreaterThan(20);
