@@ -11,7 +11,8 @@ internal static class HostileTable
 
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
     {
-        WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static IReadOnlyList<Behaviour> Behaviours { get; } = [.. ConnectionBehaviours.All, .. AnswerBehaviours.All];

@@ -7,7 +7,7 @@ namespace Conformance.Reporting.Texts;
 public static class PhraseBook
 {
     private static readonly Phrase[] Findings = FindingPhrases.All;
-    private static readonly Phrase[] Everything = 
+    private static readonly Phrase[] Everything =
         [.. VerdictPhrases.All, .. SelectionPhrases.All, .. NetworkPhrases.All, .. ReasonPhrases.All, .. SignaturePhrases.All, .. FindingPhrases.All];
 
     /// <summary>A reason, a note, or why a verdict is what it is.</summary>
