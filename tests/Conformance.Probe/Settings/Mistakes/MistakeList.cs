@@ -1,4 +1,5 @@
 using Conformance.Probe.Settings.Layers;
+using Conformance.Probe.Settings.Waivers;
 
 namespace Conformance.Probe.Settings.Mistakes;
 
@@ -26,7 +27,7 @@ internal sealed class MistakeList
     }
 
     // Someone who mistakes where a secret goes may put it where a key belongs. Of a file the key is its path, which is none.
-    private static bool LooksSecret(string segment) => segment.Length >= ShortestOpaque && segment.IndexOfAny(['/', '\\']) < 0
+    private static bool LooksSecret(string segment) => segment.Length >= ShortestOpaque && !WaiverMistakes.IsKey(segment) && segment.IndexOfAny(['/', '\\']) < 0
         && (segment.Contains(' ', StringComparison.Ordinal)
             || (segment.Any(char.IsAsciiDigit) && segment.Any(char.IsAsciiLetterLower) && segment.Any(char.IsAsciiLetterUpper)));
 

@@ -6,13 +6,13 @@ using System.Text.Unicode;
 namespace Conformance.Reporting.Html;
 
 /// <summary>
-/// What a peer sent as HTML text that shows every byte and obeys none: markup escaped, characters without a face of their own spelt out, bytes
+/// What a peer sent as HTML text, never an attribute, that shows every byte and obeys none: markup escaped, characters without a face of their own spelt out, bytes
 /// that are no UTF-8 in hexadecimal.
 /// </summary>
 internal static class HtmlText
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !\"#$%'()*+,-./:;=?@[\\]^_`{|}~");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 !\"#$%'()*+,-./:;=>?@[\\]^_`{|}~");
 
     /// <param name="bytes">Of a body, after redaction.</param>
     public static string Of(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Of(Encoding.UTF8.GetString(bytes)) : Broken(bytes);
@@ -60,7 +60,6 @@ internal static class HtmlText
     {
         '&' => shown.Append("&amp;"),
         '<' => shown.Append("&lt;"),
-        '>' => shown.Append("&gt;"),
         '\n' => shown.Append("<mark>␊</mark>\n"),
         '\r' => shown.Append("<mark>␍</mark>"),
         '\t' => shown.Append("<mark>␉</mark>\t"),

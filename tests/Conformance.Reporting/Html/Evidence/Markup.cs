@@ -24,7 +24,7 @@ public static class Markup
 
     /// <summary>A script of ours, its lines as they are.</summary>
     public static MarkupString Code(string text) => new(text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal));
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal));
 
     /// <summary>A link within the page; the text as it is.</summary>
     public static string Link(string id, string text, string style = "") =>

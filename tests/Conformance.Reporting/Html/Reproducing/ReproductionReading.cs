@@ -11,7 +11,8 @@ namespace Conformance.Reporting.Html;
 /// <param name="header">Of the record, for the baseline's optional parameter.</param>
 internal sealed class ReproductionReading(Condition when, RunHeader header)
 {
-    private const int NonceLength = 32;
+    // What comes after the suite's prefix, or after a text that is tried in the nonce.
+    private const int NonceLength = 24;
 
     private static readonly SearchValues<char> Encoded = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~%*+=-");
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");

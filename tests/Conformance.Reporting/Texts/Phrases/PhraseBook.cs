@@ -8,7 +8,7 @@ public static class PhraseBook
 {
     private static readonly Phrase[] Findings = FindingPhrases.All;
     private static readonly Phrase[] Everything =
-        [.. VerdictPhrases.All, .. SelectionPhrases.All, .. NetworkPhrases.All, .. ReasonPhrases.All, .. SignaturePhrases.All, .. FindingPhrases.All];
+        [.. NetworkPhrases.All, .. VerdictPhrases.All, .. SelectionPhrases.All, .. ReasonPhrases.All, .. SignaturePhrases.All, .. FindingPhrases.All];
 
     /// <summary>A reason, a note, or why a verdict is what it is.</summary>
     public static Told Reason(string text) => Tell(text, Everything);
