@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Conformance.Model.Records;
 using Conformance.Model.Verdicts;
 using Conformance.Reporting.Summaries;
@@ -12,7 +13,7 @@ namespace Conformance.SelfTests.ReportingTests;
 /// <summary>No fault there is makes a sentence that a reader of Chinese is not told.</summary>
 [TestFixture]
 [Parallelizable(ParallelScope.All)]
-internal sealed class PhraseCoverageTests
+internal sealed partial class PhraseCoverageTests
 {
     // The runs are those of the fault matrix, made once for both.
     private static IEnumerable<TestCaseData> Faults => Categories.OneIn(32, FaultCatalogue.All.Select(f => new TestCaseData(f).SetArgDisplayNames(f.Name)));
@@ -39,5 +40,9 @@ internal sealed class PhraseCoverageTests
         ];
     }
 
-    private static bool IsTold(Told told) => !PhraseBookTests.HoldsEnglish(told.Text.Zh);
+    private static bool IsTold(Told told) => Answers().IsMatch(told.Text.Zh) || !PhraseBookTests.HoldsEnglish(told.Text.Zh);
+
+    // A status with the endpoint's own code, however it is spelt, is the same in every language.
+    [GeneratedRegex(@"^[1-5]\d\d( \S+)?(, [1-5]\d\d( \S+)?)*$")]
+    private static partial Regex Answers();
 }
