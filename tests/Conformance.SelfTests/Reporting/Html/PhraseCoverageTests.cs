@@ -24,7 +24,7 @@ internal sealed partial class PhraseCoverageTests
     [Test]
     public async Task Faultless_run_is_told_in_Chinese() => Untold((await FaultMatrix.Published.Faultless).Record).Should().BeEmpty();
 
-    private static IEnumerable<string> Untold(RunRecord record) => Told(record).Where(t => !IsTold(t.Told)).Select(t => $"{t.Place}: {t.Told.Text.Zh}").Distinct();
+    private static IEnumerable<string> Untold(RunRecord record) => Told(record).Where(t => !IsCode(t) && !IsTold(t.Told)).Select(t => $"{t.Place}: {t.Told.Text.Zh}").Distinct();
 
     private static IEnumerable<(string Place, Told Told)> Told(RunRecord record)
     {
@@ -39,6 +39,9 @@ internal sealed partial class PhraseCoverageTests
             .. checks.Where(c => c.Name is not (CheckNames.Message or CheckNames.Names)).Select(c => (c.Name, PhraseBook.Actual(c))),
         ];
     }
+
+    // The endpoint's own word.
+    private static bool IsCode((string Place, Told Told) told) => told.Place == CheckNames.Code && !told.Told.Text.Zh.Contains(' ');
 
     private static bool IsTold(Told told) => Answers().IsMatch(told.Text.Zh) || !PhraseBookTests.HoldsEnglish(told.Text.Zh);
 
