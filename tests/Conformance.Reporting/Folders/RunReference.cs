@@ -13,7 +13,7 @@ public static class RunReference
     /// <exception cref="FileNotFoundException">There is no record; the message says where was looked.</exception>
     public static string Find(string reports, string reference)
     {
-        var places = Places(reports, reference).ToList();
+        var places = Places(reports, reference).Distinct().ToList();
         return places.FirstOrDefault(p => File.Exists(Path.Combine(p, RecordFile)))
             ?? throw new FileNotFoundException($"there is no record of a run '{reference}' (looked for {RecordFile} in {string.Join(", ", places)})");
     }

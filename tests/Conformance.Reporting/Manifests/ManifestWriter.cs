@@ -41,7 +41,7 @@ public static class ManifestWriter
     public static ReportFile ReportFile(ReportInput input, Summary summary, string folder) => new(FileName, stream =>
     {
         var lines = RecordedLine.Read(File.ReadAllBytes(Path.Combine(folder, RunReference.RecordFile)));
-        stream.Write(Bytes(Of(input, summary, lines, [.. FolderFiles.Of(folder, FileName + ".part").Where(f => !FolderFiles.IsOfSite(f))])));
+        stream.Write(Bytes(Of(input, summary, lines, [.. FolderFiles.Of(folder, FileName + ".part").Where(f => !FolderFiles.IsAddition(f))])));
     });
 
     public static byte[] Bytes(Manifest manifest) => JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Readable.Manifest);

@@ -34,7 +34,7 @@ public sealed class Verifier
         log.Try(RunReference.RecordFile, ReadRecord);
         if (manifest is not null)
         {
-            log.Differ(FileCheck.Of(manifest.Files, HasSite ? [.. files.Where(f => !FolderFiles.IsOfSite(f))] : files));
+            log.Differ(FileCheck.Of(manifest.Files, MayHaveAdditions ? [.. files.Where(f => !FolderFiles.IsAddition(f))] : files));
             log.Differ(LineCheck.Of(manifest.Record.Lines, lines));
         }
 
@@ -49,8 +49,8 @@ public sealed class Verifier
         return new Verification { Differences = log.Differences, Notes = log.Notes, Manifest = manifest, Record = record, Summary = input?.Summary };
     }
 
-    // Beside a plain run it may lie; into what is signed or certified nothing may be put.
-    private bool HasSite => manifest!.Certificate is null && !File.Exists(PathOf(DetachedJws.FileName));
+    // Beside a plain run they may lie; into what is signed or certified nothing may be put.
+    private bool MayHaveAdditions => manifest!.Certificate is null && !File.Exists(PathOf(DetachedJws.FileName));
 
     private void ReadManifest()
     {

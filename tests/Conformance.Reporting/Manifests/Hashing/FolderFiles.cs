@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Conformance.Reporting.Folders;
+using Conformance.Reporting.Waivers;
 
 namespace Conformance.Reporting.Manifests;
 
@@ -9,7 +10,7 @@ public static class FolderFiles
     /// <summary>Stands for the hash of a link, which is never followed.</summary>
     public const string Link = "a link";
 
-    /// <summary>Where <c>./run.sh allure</c> puts its site unless told otherwise: made by others' code and as often as one likes, so no manifest lists it.</summary>
+    /// <summary>Where <c>./run.sh allure</c> puts its site unless told otherwise.</summary>
     public const string Site = "allure-report";
 
     /// <summary>In the order of their paths.</summary>
@@ -18,7 +19,8 @@ public static class FolderFiles
     public static IReadOnlyList<Manifest.FileOf> Of(string folder, params string[] besides) =>
         [.. Entries(folder).Where(e => !besides.Contains(e.Name) && !IsOurs(e.Name, e.Path)).Select(e => File(e.Name, e.Path, e.IsLink)).OrderBy(f => f.Path, StringComparer.Ordinal)];
 
-    internal static bool IsOfSite(Manifest.FileOf file) => file.Path.StartsWith(Site + "/", StringComparison.Ordinal);
+    /// <summary>What verbs put beside a run afterwards and a person may change, the site and a drafted waiver file: no manifest lists it.</summary>
+    internal static bool IsAddition(Manifest.FileOf file) => file.Path == WaiverDraft.FileName || file.Path.StartsWith(Site + "/", StringComparison.Ordinal);
 
     private static FileSystemEnumerable<(string Name, string Path, bool IsLink)> Entries(string folder) => new(
         folder,
