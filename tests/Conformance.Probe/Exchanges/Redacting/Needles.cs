@@ -32,6 +32,16 @@ internal sealed record Needle(byte[] Bytes, int Keep, string? Label, byte[][] Sp
     }
 }
 
+/// <summary>Where a text to be masked was read.</summary>
+/// <param name="View">In which reading of the text.</param>
+/// <param name="Start">At which of its bytes.</param>
+/// <param name="Needle">What was found.</param>
+internal sealed record Sighting(View View, int Start, Needle Needle)
+{
+    /// <summary>What of the first text is to be masked.</summary>
+    public (int From, int To) Place => View.Origin(Start + Needle.Keep, Start + Needle.Bytes.Length);
+}
+
 /// <summary>All texts to be masked, each in the character encodings it can come in; looked for in one pass.</summary>
 internal sealed class Needles
 {
@@ -49,6 +59,7 @@ internal sealed class Needles
     {
         var all = concealed.SelectMany(c => Of(c, publicWords)).DistinctBy(n => (Convert.ToHexString(n.Bytes), n.Label, n.IsOfCode)).ToList();
         Longest = all.Select(n => n.Bytes.Length).DefaultIfEmpty().Max();
+        Shortest = all.Select(n => n.Bytes.Length).DefaultIfEmpty(int.MaxValue).Min();
         foreach (var alike in all.GroupBy(n => n.Bytes[0]))
         {
             byFirst[alike.Key] = [.. alike];
@@ -62,29 +73,29 @@ internal sealed class Needles
     /// <summary>Length of the longest, in bytes; 0 where there is none.</summary>
     public int Longest { get; }
 
-    public List<(int Start, Needle Needle)> In(View view)
+    /// <summary>Length of the shortest, in bytes; no text is as short where there is none.</summary>
+    public int Shortest { get; }
+
+    public void FindIn(View view, List<Sighting> sightings)
     {
-        var found = new List<(int, Needle)>();
         var text = view.Bytes;
         for (var at = 0; at < text.Length; at++)
         {
             var pair = (text[at] << 8) | (at + 1 < text.Length ? text[at + 1] : 0);
             if ((begins[pair >> 6] & (1UL << pair)) != 0)
             {
-                At(view, at, found);
+                FindAt(view, at, sightings);
             }
         }
-
-        return found;
     }
 
-    private void At(View view, int at, List<(int Start, Needle Needle)> found)
+    private void FindAt(View view, int at, List<Sighting> sightings)
     {
         foreach (var needle in byFirst[view.Bytes[at]]!)
         {
             if ((view.IsGuess ? needle.Bytes.Length >= ShortestInGuess : !needle.IsOfCode) && needle.StandsAt(view.Bytes, at))
             {
-                found.Add((at, needle));
+                sightings.Add(new Sighting(view, at, needle));
             }
         }
     }

@@ -36,17 +36,25 @@ public sealed class Redactor
     /// <param name="echoed">Gets the labels of the secrets found; null where nobody asks.</param>
     public byte[] Masked(byte[] bytes, ISet<string>? echoed)
     {
+        // No encoding makes a text shorter.
+        if (bytes.Length < needles.Shortest)
+        {
+            return bytes;
+        }
+
         byte[]? masked = null;
         foreach (var window in Window.Over(bytes.Length, Math.Max(ShortestMargin, needles.Longest * LongestEncoded)))
         {
-            foreach (var (view, start, needle) in Found(View.Of(window.Of(bytes)), DeepestEscapes, DeepestCodes))
+            var sightings = new List<Sighting>();
+            Look(View.Of(window.Of(bytes)), DeepestEscapes, DeepestCodes, sightings);
+            foreach (var sighting in sightings)
             {
-                var (from, to) = view.Origin(start + needle.Keep, start + needle.Bytes.Length);
+                var (from, to) = sighting.Place;
                 if (window.Decides(from))
                 {
                     masked ??= (byte[])bytes.Clone();
                     masked.AsSpan(window.Start + from, to - from).Fill((byte)'*');
-                    Note(needle, echoed);
+                    Note(sighting.Needle, echoed);
                 }
             }
         }
@@ -63,22 +71,22 @@ public sealed class Redactor
     }
 
     // A code may hold escapes, and an escape part of a code: each view is looked at as it is, unescaped and decoded.
-    private IEnumerable<(View View, int Start, Needle Needle)> Found(View view, int escapes, int codes)
+    private void Look(View view, int escapes, int codes, List<Sighting> sightings)
     {
-        foreach (var (start, needle) in needles.In(view))
+        needles.FindIn(view, sightings);
+        if (escapes > 0 && view.Undone(Escapes.Undo) is { } unescaped)
         {
-            yield return (view, start, needle);
+            Look(unescaped, escapes - 1, codes, sightings);
         }
 
-        IEnumerable<(View? Next, int Escapes, int Codes)> deeper =
-        [
-            (escapes > 0 ? view.Undone(Escapes.Undo) : null, escapes - 1, codes),
-            (codes > 0 ? view.Undone(Codes.Base64) : null, DeepestEscapesInCode, codes - 1),
-            (codes > 0 ? view.Undone(Codes.Hexadecimal) : null, DeepestEscapesInCode, codes - 1),
-        ];
-        foreach (var found in deeper.Where(d => d.Next is not null).SelectMany(d => Found(d.Next!, d.Escapes, d.Codes)))
+        if (codes > 0 && view.Undone(Codes.Base64) is { } decoded)
         {
-            yield return found;
+            Look(decoded, DeepestEscapesInCode, codes - 1, sightings);
+        }
+
+        if (codes > 0 && view.Undone(Codes.Hexadecimal) is { } bytes)
+        {
+            Look(bytes, DeepestEscapesInCode, codes - 1, sightings);
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Conformance.Probe.Exchanges;
 
 /// <summary>
@@ -12,10 +10,9 @@ internal static class Codes
     private const int ShortestBase64 = 8;
     private const int ShortestHexadecimal = 12;
 
-    private static readonly SearchValues<byte> Base64Letters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_\r\n"u8);
+    private static readonly ByteSet Base64Letters = new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_\r\n"u8);
 
-    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789ABCDEFabcdef"u8);
+    private static readonly ByteSet Digits = new("0123456789ABCDEFabcdef"u8);
 
     private static readonly int[] Base64Values = Table(6);
 
@@ -25,20 +22,19 @@ internal static class Codes
 
     public static bool Hexadecimal(ReadOnlySpan<byte> encoded, Undone into) => Undo(encoded, into, Digits, ShortestHexadecimal, bits: 4);
 
-    private static bool Undo(ReadOnlySpan<byte> encoded, Undone into, SearchValues<byte> letters, int shortest, int bits)
+    private static bool Undo(ReadOnlySpan<byte> encoded, Undone into, ByteSet letters, int shortest, int bits)
     {
         var any = false;
-        for (var start = 0; encoded[start..].IndexOfAny(letters) is var skipped and >= 0;)
+        for (var start = letters.Next(encoded, 0); start < encoded.Length;)
         {
-            start += skipped;
-            var length = encoded[start..].IndexOfAnyExcept(letters) is var end and >= 0 ? end : encoded.Length - start;
-            if (length >= shortest)
+            var end = letters.NextOther(encoded, start);
+            if (end - start >= shortest)
             {
                 any = true;
-                Aligned(encoded.Slice(start, length), start, bits, into);
+                Aligned(encoded[start..end], start, bits, into);
             }
 
-            start += length;
+            start = letters.Next(encoded, end);
         }
 
         return any;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
@@ -12,7 +11,7 @@ namespace Conformance.Probe.Exchanges;
 internal static class Escapes
 {
     private const int LongestEntity = 12;
-    private static readonly SearchValues<byte> Signs = SearchValues.Create("%\\&]"u8);
+    private static readonly ByteSet Signs = new("%\\&]"u8);
 
     private static ReadOnlySpan<byte> CdataSeam => "]]><![CDATA["u8;
 
@@ -20,9 +19,8 @@ internal static class Escapes
     {
         var (done, any) = (0, false);
         Span<byte> text = stackalloc byte[4];
-        for (var at = 0; encoded[at..].IndexOfAny(Signs) is var skipped and >= 0;)
+        for (var at = Signs.Next(encoded, 0); at < encoded.Length; at = Signs.Next(encoded, at))
         {
-            at += skipped;
             var (length, count) = One(encoded[at..], text);
             if (length > 0)
             {
