@@ -13,7 +13,7 @@ namespace Conformance.SelfTests.Shell;
 [Parallelizable(ParallelScope.All)]
 internal sealed class SecretTests
 {
-    [TestCase("secret-echoed")]
+    [TestCase("secret-echoed", Category = Categories.Exhaustive)]
     [TestCase("signature-unchecked", Category = Categories.Exhaustive)]
     public async Task Failing_run_shows_no_secret_anywhere(string fault)
     {
@@ -52,6 +52,7 @@ internal sealed class SecretTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Proxy_that_refuses_the_tunnel_is_told_of_without_its_password()
     {
         using var folder = new TempFolder();
@@ -76,7 +77,7 @@ internal sealed class SecretTests
         SecretSearch.Read(run.Output, [Canary.MainSecret, Canary.MainSecret[..8]]).Should().BeEmpty(run.Output);
     }
 
-    private static IEnumerable<TestCaseData> WrongUsage => Categories.OneIn(4,
+    private static IEnumerable<TestCaseData> WrongUsage => Categories.OneIn(9,
     [
         new("--sett|Accounts:Main:AccessKeySecret=" + Canary.MainSecret),
         new("--set|Accounts:Main:AccessKeySecret|" + Canary.MainSecret),
