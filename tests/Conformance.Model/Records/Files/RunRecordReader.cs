@@ -7,6 +7,9 @@ public static class RunRecordReader
 {
     private const int Schema = 1;
 
+    // What of a record is held at most; from there on the exchanges stay in the file until they are asked for.
+    private const long MostHeld = 16 * 1024 * 1024;
+
     /// <exception cref="InvalidDataException">A line that is not the last does not parse, or there is no header of our schema.</exception>
     public static RunRecord Read(string path)
     {
@@ -40,10 +43,15 @@ public static class RunRecordReader
             number++;
             if (Parse(lines, path, number) is { } line)
             {
-                yield return line;
+                yield return lines.Offset > MostHeld && line is CaseRecord one ? Light(one, lines, path) : line;
             }
         }
     }
+
+    private static CaseRecord Light(CaseRecord one, ByteLines lines, string path) => one with
+    {
+        Evidence = one.Evidence with { Exchanges = new RecordedExchanges(path, lines.Offset, lines.Current.Length, one.Evidence.Exchanges.Count) },
+    };
 
     private static RecordLine? Parse(ByteLines lines, string path, int number)
     {
