@@ -7,7 +7,7 @@ internal static class Bounds
     private const double MostOverBare = 1.0;
     private const double TimesBare = 1.3;
     private const double MillisecondsPerCase = 2;
-    private const double TimesSmallest = 2;
+    private const double TimesSmallest = 2.5;
 
     public static IEnumerable<Bound> Of(
         IReadOnlyList<LatencyResult> latencies, Figures embedded, CpuPerCase? cpu, IReadOnlyList<MemoryResult> memory, int cases)
@@ -34,7 +34,7 @@ internal static class Bounds
 
         foreach (var one in memory.Skip(1).Where(m => m.PeakMegabytes is not null && memory[0].PeakMegabytes is not null))
         {
-            yield return new Bound($"peak memory of {one.Cases} cases: at most 2 x that of {memory[0].Cases}", one.PeakMegabytes!.Value, TimesSmallest * memory[0].PeakMegabytes!.Value, "MB");
+            yield return new Bound($"peak memory of {one.Cases} cases: at most 2.5 x that of {memory[0].Cases}", one.PeakMegabytes!.Value, TimesSmallest * memory[0].PeakMegabytes!.Value, "MB");
         }
     }
 }
