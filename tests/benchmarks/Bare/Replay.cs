@@ -87,10 +87,11 @@ internal sealed partial class Replay(Recording recording, Sender sender, Account
         }
     }
 
-    // Which of a burst are refused is chance; that each gets one of the recorded answers, and one of them a refusal, is not.
+    // Which of a burst are refused is chance; that each gets one of the recorded answers, and one of them a refusal, is not. What is let through
+    // is answered like the request the account recovers with.
     private async Task BurstAsync(string id, List<Recorded> burst, List<Recorded> recoveries)
     {
-        var known = burst.Select(e => (e.Status, Code(e.Answer))).ToHashSet();
+        var known = burst.Concat(recoveries).Select(e => (e.Status, Code(e.Answer))).ToHashSet();
         var account = bursting.GetOrAdd(burst[0].Account!, _ => new SemaphoreSlim(1));
         await account.WaitAsync();
         try
