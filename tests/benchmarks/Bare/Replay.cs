@@ -87,8 +87,7 @@ internal sealed partial class Replay(Recording recording, Sender sender, Account
         }
     }
 
-    // Which of a burst are refused is chance; that each gets one of the recorded answers, and one of them a refusal, is not. What is let through
-    // is answered like the request the account recovers with.
+    // Which of a burst are refused is chance; that each gets a recorded answer (what is let through: the recovery's) and one a refusal, is not.
     private async Task BurstAsync(string id, List<Recorded> burst, List<Recorded> recoveries)
     {
         var known = burst.Concat(recoveries).Select(e => (e.Status, Code(e.Answer))).ToHashSet();
