@@ -71,5 +71,5 @@ internal static class SuiteInProcess
     public static IReadOnlyList<string> Unjudged(this RunRecord record) =>
         [.. record.Cases.Where(c => c.Verdict.Status is CaseStatus.NotExercised or CaseStatus.NotRun).Select(c => $"{c.Id}: {c.Verdict.Reason}")];
 
-    private static bool IsOfWholeRun(CaseSpec spec) => spec.Requirement.Expect is RequestIdsUnique or RequestIdsMatchHeader;
+    private static bool IsOfWholeRun(CaseSpec spec) => spec.Requirement.IsOfWholeRun;
 }

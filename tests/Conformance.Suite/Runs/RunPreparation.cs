@@ -40,7 +40,11 @@ public sealed record RunPreparation
         }
 
         var faults = FaultsOf(options.Faults);
-        DemandUsable(options.Out);
+        if (options.Out is { } folder)
+        {
+            OutFolder.Demand(folder, "--out");
+        }
+
         return new RunPreparation
         {
             Options = options,
@@ -60,6 +64,7 @@ public sealed record RunPreparation
         Cases = 0,
         RequireComplete = options.RequireComplete,
         Rerun = options.RerunFailed is { } earlier ? Reruns.Of(earlier, edition) : null,
+        Shard = options.Shard?.Resolve(options.Settings.Environment),
     };
 
     /// <summary>The faults of these names.</summary>
@@ -67,24 +72,4 @@ public sealed record RunPreparation
     public static IReadOnlyList<Fault> FaultsOf(IEnumerable<string> names) =>
         [.. names.Select(name => FaultCatalogue.Find(name)
             ?? throw new UsageException($"--fault: there is no fault '{name}'; ./run.sh list --faults shows them"))];
-
-    private static void DemandUsable(string? folder)
-    {
-        if (folder is null)
-        {
-            return;
-        }
-
-        try
-        {
-            if (Directory.CreateDirectory(folder).EnumerateFileSystemInfos().Any())
-            {
-                throw new UsageException($"--out: {folder} is not empty; name a folder that is empty or does not exist");
-            }
-        }
-        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--out: {folder} cannot be used: {unusable.Message}");
-        }
-    }
 }
