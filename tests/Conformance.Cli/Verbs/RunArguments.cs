@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Model.Records;
+using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
 using Conformance.Suite.Runs;
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using Conformance.Model.Records;
+using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
 
 namespace Conformance.Suite.Runs;

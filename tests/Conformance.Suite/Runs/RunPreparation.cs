@@ -64,8 +64,20 @@ public sealed record RunPreparation
         Cases = 0,
         RequireComplete = options.RequireComplete,
         Rerun = options.RerunFailed is { } earlier ? Reruns.Of(earlier, edition) : null,
-        Shard = options.Shard?.Resolve(options.Settings.Environment),
+        Shard = ShardOf(options),
     };
+
+    private static Shard? ShardOf(RunOptions options)
+    {
+        try
+        {
+            return options.Shard?.Resolve(options.Settings.Environment);
+        }
+        catch (FormatException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
 
     /// <summary>The faults of these names.</summary>
     /// <exception cref="UsageException">There is none of a name.</exception>

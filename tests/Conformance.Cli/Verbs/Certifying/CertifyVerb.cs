@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Cli.Screen;
+using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
 using Conformance.Reporting.Manifests;
 using Conformance.Suite.Runs;

@@ -16,11 +16,6 @@ internal static class SelectionPhrases
         new("{o}: {r} was a run of {n} at {u}, this one is of {m} at {v}", "{o}：{r} 运行的接入点是 {n}（{u}），本次是 {m}（{v}）"),
         new("{o}: {r} was a run of {n} at {u}, this one is of {m}", "{o}：{r} 运行的接入点是 {n}（{u}），本次是 {m}"),
 
-        // What one shard says of itself in a merged run.
-        new("merged from {n} shards: {r}", "由 {n} 个分片合并而成：{r}"),
-        new("shard {i} of {n}: {w*}", "第 {i}/{n} 个分片：{w*}"),
-        new("shard {i} of {n}: {w}", "第 {i}/{n} 个分片：{w}"),
-
         // What became of a waiver.
         new("waiver {n} ({w}): {t*}", "豁免 {n}（{w}）：{t*}"),
         new("none of its cases was selected", "它的用例都未被选中"),

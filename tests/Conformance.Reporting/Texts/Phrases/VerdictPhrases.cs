@@ -5,6 +5,11 @@ internal static class VerdictPhrases
 {
     public static Phrase[] All { get; } =
     [
+        // What one shard says in a merged run; before those that begin with any text.
+        new("shard {i} of {n}: {w*}", "第 {i}/{n} 个分片：{w*}"),
+        new("shard {i} of {n}: {w}", "第 {i}/{n} 个分片：{w}"),
+        new("merged from {n} shards: {r}", "由 {n} 个分片合并而成：{r}"),
+
         new("interrupted by {s}; {w*}", "被 {s} 中断；{w*}"),
         new("{n} of {m} cases failed; stale waivers: {l;}", "{m} 个用例中有 {n} 个失败；失效的豁免：{l;}"),
         new("{n} of {m} cases failed", "{m} 个用例中有 {n} 个失败"),

@@ -11,7 +11,7 @@ namespace Conformance.Suite.Runs;
 /// <summary>Writes the record and the reports of a run that was shared out over shards.</summary>
 public static class ShardMerge
 {
-    /// <param name="folder">Gets the merged record; must be empty or absent.</param>
+    /// <param name="folder">Gets the merged record; it must exist and be empty.</param>
     /// <param name="runs">The shards, in any order.</param>
     /// <param name="edition">The edition at hand.</param>
     /// <exception cref="UsageException">They are not all the shards of one run of this suite and edition; all mistakes are named.</exception>
@@ -24,7 +24,6 @@ public static class ShardMerge
         }
 
         DemandSuite(runs[0], edition);
-        OutFolder.Demand(folder, "OUT");
         var place = Path.GetFullPath(folder);
         var record = MergedRun.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(place)), [.. runs.Select(r => r.Record)], edition);
         using (var writer = new RunRecordWriter(RunSession.RecordPath(place)))

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Conformance.Model.Records;
 
-namespace Conformance.Suite.Runs;
+namespace Conformance.Probe.Runs;
 
 /// <summary>A shard as a user asks for it: <c>I/N</c>, or <c>auto/N</c> and <c>auto</c> for what the CI system says of this job.</summary>
 /// <param name="Text">As written.</param>
@@ -16,7 +16,7 @@ public sealed record ShardRequest(string Text, string Source)
     private const string Auto = "auto";
 
     /// <param name="environment">Read only for <c>auto</c>: a variable of the CI system alone never shares cases out.</param>
-    /// <exception cref="UsageException">It is no shard, or the variables do not say which.</exception>
+    /// <exception cref="FormatException">It is no shard, or the variables do not say which.</exception>
     public Shard Resolve(IReadOnlyDictionary<string, string> environment)
     {
         var job = new ParallelJob(environment, $"{Source} '{Text}'");
@@ -27,13 +27,13 @@ public sealed record ShardRequest(string Text, string Source)
             [var i, var n] => (Number(i), Number(n)),
             _ => throw Wrong(),
         };
-        return count is < 1 or > MostShards ? throw new UsageException($"{Source} '{Text}': there can be 1 to {MostShards} shards, not {count}")
-            : index < 1 || index > count ? throw new UsageException($"{Source} '{Text}': of {count} shards there is none of number {index}; shards count from 1 to {count}"
+        return count is < 1 or > MostShards ? throw new FormatException($"{Source} '{Text}': there can be 1 to {MostShards} shards, not {count}")
+            : index < 1 || index > count ? throw new FormatException($"{Source} '{Text}': of {count} shards there is none of number {index}; shards count from 1 to {count}"
                 + (index > count && Text.StartsWith(Auto, StringComparison.Ordinal) ? $" ({ParallelJob.Counting})" : ""))
             : new Shard { Index = index, Count = count };
     }
 
     private int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong();
 
-    private UsageException Wrong() => new($"{Source} '{Text}': expected I/N, the shard and how many there are, such as 2/3; or auto/N or auto, to take them from {ParallelJob.Names}");
+    private FormatException Wrong() => new($"{Source} '{Text}': expected I/N, the shard and how many there are, such as 2/3; or auto/N or auto, to take them from {ParallelJob.Names}");
 }
