@@ -40,7 +40,7 @@ internal static class ShardDifferences
     {
         var (a, b) = (Facts(first.Record.Header), Facts(other.Record.Header));
         List<string> differences = [.. a.Keys.Union(b.Keys).Order(StringComparer.Ordinal).Where(k => Value(a, k) != Value(b, k))
-            .Select(k => $"{Names.GetValueOrDefault(k, k)} {Shown(Value(b, k))}, there {Shown(Value(a, k))}")];
+            .Select(k => $"{Names.GetValueOrDefault(k, k)} {Shown(Value(b, k))} against {Shown(Value(a, k))}")];
         return differences.Count == 0 ? null
             : $"{other.Name} and {first.Name} are no shards of one run: {string.Join("; ", differences.Take(MostShown))}"
                 + $"{(differences.Count > MostShown ? $"; and {differences.Count - MostShown} more" : "")}; run all shards with the same suite, configuration and options";

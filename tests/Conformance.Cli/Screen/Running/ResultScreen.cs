@@ -10,9 +10,7 @@ internal static class ResultScreen
 {
     private const int MostLines = 60;
 
-    /// <param name="outcome">The closed run.</param>
-    /// <param name="selected">Number of cases selected.</param>
-    public static void Show(RunOutcome outcome, int selected)
+    public static void Show(RunOutcome outcome)
     {
         var summary = outcome.Summary;
         CheckMatrix.Show(summary);
@@ -26,7 +24,7 @@ internal static class ResultScreen
         }
 
         Terminal.Line("");
-        ShowVerdict(outcome, selected);
+        ShowVerdict(outcome);
     }
 
     private static void ShowFindings(Summary summary, CheckStatus status, string title)
@@ -83,7 +81,7 @@ internal static class ResultScreen
         }
     }
 
-    private static void ShowVerdict(RunOutcome outcome, int selected)
+    private static void ShowVerdict(RunOutcome outcome)
     {
         var (summary, cases) = (outcome.Summary, outcome.Summary.Cases);
         Terminal.Line($"rows {summary.Rows.Exercised}/{summary.Rows.Total} exercised, {summary.Rows.Passed} passed"
@@ -92,8 +90,7 @@ internal static class ResultScreen
             + $"{cases.NotApplicable} not applicable, {cases.NotRun} not run, {cases.Observed} observed, {cases.Warnings} with warnings; "
             + $"{summary.Requests} requests in {summary.Run.Seconds:0.0} s"
             + (summary.Retries > 0 ? $", {summary.Retries} of them sent again after network faults" : ""));
-        var scope = summary.Run.Scope == "full" || summary.ExitCode != 0 ? "" : $" in the {selected} selected cases";
-        Terminal.Line($"{summary.Verdict}{scope} (exit {summary.ExitCode}): {summary.Why}");
+        Terminal.Line($"{outcome.Verdict} (exit {summary.ExitCode}): {summary.Why}");
         outcome.Remarks.ToList().ForEach(Terminal.Line);
         Terminal.Line($"record: {outcome.Folder}");
     }

@@ -25,7 +25,7 @@ internal static class MergeVerb
         var runs = references.Select(r => new NamedRun(r, RecordedRun.Find(r).Record)).ToList();
         var outcome = ShardMerge.Write(folder, runs, EditionLoader.Load(Home.Edition));
         Terminal.Line($"Merged {runs.Count} shards of {outcome.Summary.Endpoint.Name}: {outcome.Summary.Cases.Total} cases, judged as one run");
-        ResultScreen.Show(outcome, outcome.Summary.Cases.Total);
+        ResultScreen.Show(outcome);
         return outcome.Summary.ExitCode;
     }
 }

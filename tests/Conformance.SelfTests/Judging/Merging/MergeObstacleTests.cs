@@ -63,7 +63,7 @@ internal sealed class MergeObstacleTests
 
         Said(Changed(Run(1), h => Embedded(h, "1")), Changed(Run(2), h => Embedded(h, "2")), Changed(Run(3), h => Embedded(h, "3"))).Should().BeEmpty();
         Said(Changed(Run(1), h => Embedded(h, "1")), Changed(Run(2), h => Embedded(h, "2", "status:InvalidOwner")), Changed(Run(3), h => Embedded(h, "3")))
-            .Should().ContainSingle().Which.Should().Contain("""--fault ["status:InvalidOwner"], there []""");
+            .Should().ContainSingle().Which.Should().Contain("""--fault ["status:InvalidOwner"] against []""");
     }
 
     [Test]
