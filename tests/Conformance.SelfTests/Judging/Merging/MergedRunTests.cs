@@ -1,5 +1,6 @@
 using System.Text;
 using Conformance.Judging;
+using Conformance.Judging.Answers;
 using Conformance.Model.Evidence;
 using Conformance.Model.Records;
 using Conformance.Model.Specification;
@@ -117,7 +118,9 @@ internal sealed class MergedRunTests
 
     private static RunPlan Plan() => new(TestHome.Edition, ShardedRun.Whole);
 
-    private static CaseRecord Observed(RunRecord shard) => shard.Cases.First(c => c.Verdict.Status == CaseStatus.Observed && c.Evidence.Exchanges.Count == 1);
+    // Not the first of the record, which is in the order of the threads; and of a format that can be read.
+    private static CaseRecord Observed(RunRecord shard) => shard.Cases.OrderBy(c => c.Id, StringComparer.Ordinal).First(c => c.Verdict.Status == CaseStatus.Observed
+        && c.Evidence.Exchanges is [var only] && ReadExchange.Of(only).RequestId is not null);
 
     private static string IdOf(CaseRecord one) => one.Evidence.Exchanges[^1].Response!.Header("x-acs-request-id")!;
 
