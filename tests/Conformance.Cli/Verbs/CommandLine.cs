@@ -71,6 +71,7 @@ internal static class CommandLine
         root.Subcommands.Add(KeygenVerb.Command());
         root.Subcommands.Add(VerifyVerb.Command());
         root.Subcommands.Add(RejudgeVerb.Command());
+        root.Subcommands.Add(FleetVerb.Command());
         root.Subcommands.Add(new Command("check", "All that CI checks (run.sh does it, before this program is built)."));
         return root;
     }

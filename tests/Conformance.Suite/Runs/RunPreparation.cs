@@ -27,13 +27,24 @@ public sealed record RunPreparation
     /// <summary>What is wrong with the embedded endpoint, on purpose.</summary>
     public required IReadOnlyList<Fault> Faults { get; init; }
 
+    /// <summary>What it shares with other runs over the same host; null for none.</summary>
+    public HostGate? Host { get; init; }
+
     /// <exception cref="SettingsException">The configuration is wrong.</exception>
     /// <exception cref="UsageException">The options do not go together.</exception>
     /// <exception cref="SpecificationException">The edition's data is wrong.</exception>
     public static RunPreparation Of(RunOptions options)
     {
         var edition = EditionLoader.Load(Home.Edition);
-        var settings = SettingsLoader.Load(options.Settings, edition);
+        return Of(options, edition, SettingsLoader.Load(options.Settings, edition));
+    }
+
+    /// <param name="options">All but its settings counts.</param>
+    /// <param name="edition">The rules.</param>
+    /// <param name="settings">The settings in force.</param>
+    /// <exception cref="UsageException">The options do not go together.</exception>
+    public static RunPreparation Of(RunOptions options, Edition edition, SuiteSettings settings)
+    {
         if (options.Faults.Count > 0 && !settings.IsEmbedded)
         {
             throw new UsageException("--fault: only the embedded endpoint has faults; leave it out, or Endpoint:BaseUrl");
@@ -68,7 +79,8 @@ public sealed record RunPreparation
         [.. names.Select(name => FaultCatalogue.Find(name)
             ?? throw new UsageException($"--fault: there is no fault '{name}'; ./run.sh list --faults shows them"))];
 
-    private static void DemandUsable(string? folder)
+    /// <exception cref="UsageException">It cannot be written to, or holds something.</exception>
+    public static void DemandUsable(string? folder)
     {
         if (folder is null)
         {
