@@ -36,9 +36,13 @@ public sealed record RunPreparation
     public static RunPreparation Of(RunOptions options)
     {
         var edition = EditionLoader.Load(Home.Edition);
-        return Of(options, edition, SettingsLoader.Load(options.Settings, edition));
+        var settings = SettingsLoader.Load(options.Settings, edition);
+        var prepared = Of(options, edition, settings);
+        DemandUsable(options.Out);
+        return prepared;
     }
 
+    /// <summary>Of settings that are loaded already; that its folder can be used is its caller's care.</summary>
     /// <param name="options">All but its settings counts.</param>
     /// <param name="edition">The rules.</param>
     /// <param name="settings">The settings in force.</param>
@@ -51,7 +55,6 @@ public sealed record RunPreparation
         }
 
         var faults = FaultsOf(options.Faults);
-        DemandUsable(options.Out);
         return new RunPreparation
         {
             Options = options,

@@ -25,7 +25,7 @@ internal static class FleetKeys
     private static readonly ValueRule Folder = TextRules.Text(
         $"a name of at most {LongestName} letters, digits, hyphens, underscores and full stops, since it names a folder", IsFolder) with
     {
-        Schema = () => new JsonObject { ["pattern"] = @"^[\p{L}\p{Nd}_-][\p{L}\p{Nd}._-]*$", ["maxLength"] = LongestName },
+        Schema = () => new JsonObject { ["pattern"] = @"^[^\s/\\:*?""<>|.][^\s/\\:*?""<>|]*$", ["maxLength"] = LongestName },
     };
 
     public static SectionNode Root { get; } = Section("一批接入点", "Many endpoints, run in one process",
