@@ -79,7 +79,7 @@ internal sealed class FleetTests
             record.Footer.Should().NotBeNull();
         }
 
-        File.ReadAllText(folder.Sub("out/fleet.html")).Should().Contain("hanging").And.Contain("RequestId");
+        File.ReadAllText(folder.Sub("out/fleet.html")).Should().Contain("hanging").And.Contain("LastTokenProcessing");
     }
 
     [TestCase("TERM", 143)]
