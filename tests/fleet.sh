@@ -9,7 +9,14 @@ n=${1:-200} latency=${2:-50} patience=${3:-1200}
 at_once=8
 work=$(mktemp -d)
 served=()
-trap 'kill "${served[@]}" 2>/dev/null || true; rm -rf "$work"' EXIT
+# Nothing is left behind, whenever it ends: first the fleet, which would write on, then the endpoints.
+finish() {
+  local run
+  for run in $(cat "$work"/running 2>/dev/null); do kill "$run" 2>/dev/null && tail --pid="$run" -f /dev/null; done
+  kill "${served[@]}" 2>/dev/null || true
+  rm -rf "$work"
+}
+trap finish EXIT
 "$home/run.sh" --help >/dev/null
 cli="$home/tests/Conformance.Cli/bin/Release/net10.0/Conformance.Cli.dll"
 
@@ -45,6 +52,7 @@ measure() {
   local start end code=0
   start=$(date +%s%N)
   timeout "$patience" dotnet "$cli" fleet --targets "$work/targets.json" --out "$work/out" >"$work/said" &
+  echo $! >"$work/running"
   local run=$! peak=0 ticks=0 now used
   # The process below timeout; its high-water mark is its own, the time it took is read until it is gone.
   while kill -0 "$run" 2>/dev/null; do
@@ -58,6 +66,7 @@ measure() {
     sleep 0.2
   done
   wait "$run" || code=$?
+  rm -f "$work/running"
   end=$(date +%s%N)
   echo "$(((end - start) / 1000000)) $peak $((ticks * 10)) $code"
 }
