@@ -18,11 +18,10 @@ finish() {
 }
 trap finish EXIT
 "$home/run.sh" --help >/dev/null
-cli="$home/tests/Conformance.Cli/bin/Release/net10.0/Conformance.Cli.dll"
 
 # The keys of each reference endpoint as variables of its own, S3_Main_AccessKeyId, and the target's keys that name them.
 for s in $(seq 1 "$at_once"); do
-  dotnet "$cli" serve --latency "$latency" >"$work/served-$s" &
+  "$home/run.sh" serve --latency "$latency" >"$work/served-$s" &
   served+=($!)
 done
 for s in $(seq 1 "$at_once"); do
@@ -51,7 +50,7 @@ measure() {
   rm -rf "$work/out"
   local start end code=0
   start=$(date +%s%N)
-  timeout "$patience" dotnet "$cli" fleet --targets "$work/targets.json" --out "$work/out" >"$work/said" &
+  timeout "$patience" "$home/run.sh" fleet --targets "$work/targets.json" --out "$work/out" >"$work/said" &
   echo $! >"$work/running"
   local run=$! peak=0 ticks=0 now used
   # The process below timeout; its high-water mark is its own, the time it took is read until it is gone.

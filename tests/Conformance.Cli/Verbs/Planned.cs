@@ -1,3 +1,5 @@
+using Conformance.Probe.Exchanges;
+using Conformance.Probe.Settings;
 using Conformance.ReferenceEndpoint;
 using Conformance.Suite.Runs;
 
@@ -11,10 +13,13 @@ internal static class Planned
         var prepared = RunPreparation.Of(options);
         if (!prepared.Settings.IsEmbedded)
         {
-            return prepared;
+            return Shown(prepared, prepared.Settings);
         }
 
         await using var host = await ReferenceHost.StartAsync(new ReferenceOptions { Edition = prepared.Edition }, ct);
-        return prepared with { Settings = prepared.Settings.WithEmbedded(host.Settings) };
+        return Shown(prepared, prepared.Settings.WithEmbedded(host.Settings));
     }
+
+    private static RunPreparation Shown(RunPreparation prepared, SuiteSettings settings) =>
+        prepared with { Settings = Redactors.Shown(prepared.Edition, settings) };
 }

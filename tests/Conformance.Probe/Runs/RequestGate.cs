@@ -6,7 +6,7 @@ namespace Conformance.Probe.Runs;
 /// <summary>What every request passes before it is sent: workers, rate, budget, the circuit breaker, and a lock per account for bursts.</summary>
 public sealed class RequestGate : IDisposable
 {
-    private readonly SemaphoreSlim workers;
+    private readonly WorkerPool workers;
     private readonly ConcurrentDictionary<string, SemaphoreSlim> accounts = new();
     private readonly Pace pace;
     private readonly int budget;
@@ -16,7 +16,7 @@ public sealed class RequestGate : IDisposable
     public RequestGate(RunSettings run, TimeProvider clock)
     {
         Breaker = new CircuitBreaker(run.MaxConsecutiveFaults);
-        workers = new SemaphoreSlim(run.Workers);
+        workers = new WorkerPool(run.Workers, run.MaxRequestsPerSecond);
         pace = new Pace(run.MaxRequestsPerSecond, clock);
         budget = run.MaxRequests == 0 ? int.MaxValue : run.MaxRequests;
     }
@@ -31,7 +31,7 @@ public sealed class RequestGate : IDisposable
     public int Retries => retries;
 
     /// <summary>A place among the workers, held for one case.</summary>
-    public async Task<IDisposable> EnterAsync(CancellationToken ct) => await HoldAsync(workers, ct);
+    public async Task<IDisposable> EnterAsync(CancellationToken ct) => await workers.EnterAsync(ct);
 
     /// <summary>The account alone, for a burst that would disturb others and be disturbed by them.</summary>
     public async Task<IDisposable> HoldAccountAsync(string name, CancellationToken ct) =>
@@ -51,6 +51,9 @@ public sealed class RequestGate : IDisposable
 
     /// <summary>Waits for the rate alone.</summary>
     public Task PaceAsync(CancellationToken ct) => pace.WaitAsync(ct);
+
+    /// <summary>Takes into account how long the answer to a request within the rate took.</summary>
+    public void Note(TimeSpan latency) => workers.Note(latency);
 
     /// <summary>Counts requests about to be sent again because the network had failed them.</summary>
     public void CountRetries(int requests) => Interlocked.Add(ref retries, requests);

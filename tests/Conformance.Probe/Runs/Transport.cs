@@ -20,6 +20,11 @@ internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvi
     {
         await gate.PaceAsync(ct);
         var exchange = await SendWithinHostAsync(request, role, ct);
+        if (exchange.Times.FirstByteMilliseconds is { } latency)
+        {
+            gate.Note(TimeSpan.FromMilliseconds(latency));
+        }
+
         if (exchange.Fault?.Kind == NetworkFaultKind.Refused && role != ExchangeRole.Control && gate.Breaker.Opened is null)
         {
             await Task.Delay(AfterRefusal, clock, ct);

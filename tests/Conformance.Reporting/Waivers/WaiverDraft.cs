@@ -13,6 +13,8 @@ public static class WaiverDraft
 {
     public const string FileName = "known-deviations.json";
 
+    private const string ToDo = "TODO";
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -39,23 +41,39 @@ public static class WaiverDraft
             .. from failure in failures
                group failure.Spec by (failure.Spec.Requirement, failure.Name, failure.Actual) into alike
                orderby order[alike.Key.Requirement.Id], alike.Key.Name, alike.Key.Actual
-               select Draft(alike.Key.Requirement, alike.Key.Name, alike.Key.Actual, [.. alike], expires),
+               let requirement = alike.Key.Requirement
+               select Draft(requirement.Id, Variants(requirement, alike.Key.Name, [.. alike]), alike.Key.Name, alike.Key.Actual, expires),
         ];
     }
 
     /// <summary>The file's text.</summary>
     public static string Text(IEnumerable<Waiver> waivers) => new JsonArray([.. waivers.Select(Json)]).ToJsonString(Readable) + "\n";
 
-    private static Waiver Draft(Requirement requirement, string check, string actual, IReadOnlyList<CaseSpec> cases, DateOnly expires) => new()
+    /// <summary>The text of a file with one waiver, for a person to begin with.</summary>
+    /// <param name="requirement">What is waived; null where that is to be filled in.</param>
+    /// <param name="variants">Variants and aspects; none for all.</param>
+    /// <param name="check">Name of the check.</param>
+    /// <param name="actual">What came; null where that is to be filled in.</param>
+    public static string Form(string? requirement, IReadOnlyList<string> variants, string check, string? actual)
     {
-        Requirement = requirement.Id,
-        Variants = requirement.Cases.Where(c => WaivableChecks.For(c).Contains(check)).All(cases.Contains)
-            ? [] : [.. requirement.Cases.Where(cases.Contains).Select(c => c.Id.VariantAndAspect)],
+        var form = Json(Draft(requirement ?? ToDo, variants, check, actual ?? ToDo, default));
+        form["expires"] = $"{ToDo} YYYY-MM-DD";
+        return new JsonArray(form).ToJsonString(Readable);
+    }
+
+    private static IReadOnlyList<string> Variants(Requirement requirement, string check, IReadOnlyList<CaseSpec> cases) =>
+        requirement.Cases.Where(c => WaivableChecks.For(c).Contains(check)).All(cases.Contains)
+            ? [] : [.. requirement.Cases.Where(cases.Contains).Select(c => c.Id.VariantAndAspect)];
+
+    private static Waiver Draft(string requirement, IReadOnlyList<string> variants, string check, string actual, DateOnly expires) => new()
+    {
+        Requirement = requirement,
+        Variants = variants,
         Check = check,
         Actual = actual,
-        Reason = "TODO: why this is accepted for now",
-        Owner = "TODO: who answers for it",
-        Issue = "TODO: where its mending is followed",
+        Reason = $"{ToDo}: why this is accepted for now",
+        Owner = $"{ToDo}: who answers for it",
+        Issue = $"{ToDo}: where its mending is followed",
         Expires = expires,
     };
 

@@ -25,7 +25,7 @@ internal sealed class ConnectionTests
     }
 
     // It answered something: whoever calls that unreachable sends its owner to look at the network.
-    [TestCase("bare-request-endless-answer", "Error.BareRequest/default-get")]
+    [TestCase("bare-request-endless-answer", "Error.BareRequest/default-get", Category = Categories.Exhaustive)]
     [TestCase("posts-dropped", "Success.Response/json-post")]
     public async Task Endpoint_that_answers_anything_is_not_unreachable(string fault, string unjudged)
     {

@@ -14,7 +14,7 @@ namespace Conformance.SelfTests.Adversary;
 internal sealed class EarlyStopTests
 {
     [TestCase("INT", 130)]
-    [TestCase("TERM", 143)]
+    [TestCase("TERM", 143, Category = Categories.Exhaustive)]
     public async Task Signal_in_preflight_ends_the_run_with_footer_and_summary(string signal, int exitCode)
     {
         using var folder = new TempFolder();

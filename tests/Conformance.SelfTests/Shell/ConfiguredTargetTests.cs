@@ -44,6 +44,7 @@ internal sealed class ConfiguredTargetTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Staging_file_of_two_accounts_sees_just_these_and_leaves_nothing_behind()
     {
         using var folder = new TempFolder();

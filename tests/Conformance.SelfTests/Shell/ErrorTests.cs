@@ -11,6 +11,7 @@ namespace Conformance.SelfTests.Shell;
 internal sealed class ErrorTests
 {
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Report_that_cannot_be_written_exits_5_and_is_named()
     {
         using var folder = new TempFolder();

@@ -61,6 +61,7 @@ internal sealed class ExitCodeTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Endpoint_that_refuses_everything_exits_4()
     {
         using var folder = new TempFolder();
@@ -73,7 +74,7 @@ internal sealed class ExitCodeTests
     }
 
     [TestCase("Main", TestName = "Refused_main_secret_exits_4")]
-    [TestCase("Ram", TestName = "Refused_secret_of_another_account_exits_4")]
+    [TestCase("Ram", TestName = "Refused_secret_of_another_account_exits_4", Category = Categories.Exhaustive)]
     public async Task Refused_credentials_exit_4(string account)
     {
         using var folder = new TempFolder();
@@ -88,6 +89,7 @@ internal sealed class ExitCodeTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Require_complete_not_met_exits_4()
     {
         using var folder = new TempFolder();

@@ -14,7 +14,7 @@ namespace Conformance.SelfTests.Shell;
 internal sealed class InterruptionTests
 {
     [TestCase("INT", 130)]
-    [TestCase("TERM", 143)]
+    [TestCase("TERM", 143, Category = Categories.Exhaustive)]
     public async Task Signal_ends_the_run_with_footer_and_summary(string signal, int exitCode)
     {
         using var folder = new TempFolder();
@@ -30,6 +30,7 @@ internal sealed class InterruptionTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Kill_leaves_a_record_that_reads_as_incomplete()
     {
         using var folder = new TempFolder();

@@ -12,7 +12,7 @@ internal sealed class LedgerTests
     private const char FirstWide = '\u2E80';
 
     [TestCase(80)]
-    [TestCase(140)]
+    [TestCase(140, Category = Categories.Exhaustive)]
     public async Task Ledger_names_every_clause_and_requirement_within_the_width_without_colour(int width)
     {
         using var folder = new TempFolder();

@@ -11,9 +11,10 @@ namespace Conformance.SelfTests.Shell;
 [Parallelizable(ParallelScope.All)]
 internal sealed partial class PlanTests
 {
-    [TestCase("Run:AllowLoad=false", Category = Categories.Exhaustive)]
-    [TestCase("Run:AllowLoad=false", "Run:AllowSideEffects=false", Category = Categories.Exhaustive)]
+    [TestCase("Run:AllowLoad=false")]
+    [TestCase("Run:AllowLoad=false", "Run:AllowSideEffects=false")]
     [TestCase("Run:AllowLoad=false", "Run:Variants=rows")]
+    [Category(Categories.Exhaustive)]
     public async Task Plan_foretells_every_request(params string[] set)
     {
         using var folder = new TempFolder();

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Conformance.SelfTests.OtherGateway;
 using Conformance.SelfTests.Shell.Canaries;
 using FluentAssertions;
@@ -13,7 +12,7 @@ namespace Conformance.SelfTests.Shell;
 [Parallelizable(ParallelScope.All)]
 internal sealed class SecretTests
 {
-    [TestCase("secret-echoed")]
+    [TestCase("secret-echoed", Category = Categories.Exhaustive)]
     [TestCase("signature-unchecked", Category = Categories.Exhaustive)]
     public async Task Failing_run_shows_no_secret_anywhere(string fault)
     {
@@ -36,33 +35,47 @@ internal sealed class SecretTests
         await using var gateway = await EchoGateway.StartAsync(Canary.MainSecret, Canary.OtherSecret);
 
         var run = await SuiteProcess.RunAsync(
-            folder, Secrets,
+            folder, CanaryTarget.Secrets,
             [
-                .. Options(folder, "http://gateway.canary.example/", gateway.Port), "--only", "Success.Response/xml-get", "--only", "Success.Response/json-post",
+                .. CanaryTarget.Options(folder, "http://gateway.canary.example/", gateway.Port), "--only", "Success.Response/xml-get", "--only", "Success.Response/json-post",
                 "--only", "Forbidden.AccessKeyDisabled/xml-get", "--only", "Forbidden.DiskNotFound/xml-get",
             ]);
 
         run.ExitCode.Should().Be(1, run.Output);
-        SecretSearch.Read(gateway.Said, Hidden).Should().BeEquivalentTo(Hidden, "otherwise nothing was searched for");
+        SecretSearch.Read(gateway.Said, CanaryTarget.Hidden).Should().BeEquivalentTo(CanaryTarget.Hidden, "otherwise nothing was searched for");
         FailedChecks(run).Should().Contain(("Success.Response", "noSecret")).And.Contain(("Forbidden.AccessKeyDisabled", "noSecret"));
         run.Output.Should().Contain("Accounts:Main:AccessKeySecret").And.Contain("Accounts:Main:SecurityToken").And.Contain("Accounts:Disabled:AccessKeySecret")
             .And.Contain("Endpoint:Headers:X-Gate-Token").And.Contain("Endpoint:Headers:Authorization").And.Contain("Endpoint:Proxy");
         using var all = new AssertionScope();
-        Searched(folder, run, Hidden);
+        Searched(folder, run, CanaryTarget.Hidden);
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Proxy_that_refuses_the_tunnel_is_told_of_without_its_password()
     {
         using var folder = new TempFolder();
         await using var gateway = await EchoGateway.StartAsync();
 
-        var run = await SuiteProcess.RunAsync(folder, Secrets, Options(folder, "https://gateway.canary.example/", gateway.Port));
+        var run = await SuiteProcess.RunAsync(folder, CanaryTarget.Secrets, CanaryTarget.Options(folder, "https://gateway.canary.example/", gateway.Port));
 
         run.ExitCode.Should().Be(3, run.Output);
         run.Output.Should().Contain("403");
         using var all = new AssertionScope();
-        Searched(folder, run, Hidden);
+        Searched(folder, run, CanaryTarget.Hidden);
+    }
+
+    [TestCase("list")]
+    [TestCase("plan")]
+    [Category(Categories.Exhaustive)]
+    public async Task What_would_be_sent_is_shown_without_secrets(string verb)
+    {
+        using var folder = new TempFolder();
+
+        var shown = await SuiteProcess.RunAsync(folder, CanaryTarget.Secrets, [verb, .. CanaryTarget.Options(folder, "http://gateway.canary.example/", 9)]);
+
+        shown.ExitCode.Should().Be(0, shown.Output);
+        SecretSearch.Read(shown.Output, CanaryTarget.Hidden).Should().BeEmpty(shown.Output);
     }
 
     [TestCaseSource(nameof(WrongUsage))]
@@ -76,7 +89,7 @@ internal sealed class SecretTests
         SecretSearch.Read(run.Output, [Canary.MainSecret, Canary.MainSecret[..8]]).Should().BeEmpty(run.Output);
     }
 
-    private static IEnumerable<TestCaseData> WrongUsage => Categories.OneIn(4,
+    private static IEnumerable<TestCaseData> WrongUsage => Categories.OneIn(9,
     [
         new("--sett|Accounts:Main:AccessKeySecret=" + Canary.MainSecret),
         new("--set|Accounts:Main:AccessKeySecret|" + Canary.MainSecret),
@@ -88,39 +101,6 @@ internal sealed class SecretTests
         new("--endpoint|https://user:" + Canary.MainSecret + "@gateway.example/"),
         new("--set|Endpoint:Proxy=http://user:" + Canary.MainSecret + "@proxy.example/path"),
     ]);
-
-    private static string[] Hidden => [.. Canary.Secrets, .. Canary.KeyIds.Select(Canary.TooMuchOf)];
-
-    // Secrets come by each way there is: variables, options, the file.
-    private static Dictionary<string, string?> Secrets => new()
-    {
-        ["CONFORMANCE_Accounts__Main__AccessKeySecret"] = Canary.MainSecret,
-        ["CONFORMANCE_Accounts__Main__SecurityToken"] = Canary.MainToken,
-    };
-
-    private static string[] Options(TempFolder folder, string baseUrl, int proxyPort) =>
-    [
-        "--config", folder.File("canaries.json", JsonSerializer.Serialize(new
-        {
-            Endpoint = new
-            {
-                BaseUrl = baseUrl,
-                Version = "2019-03-01",
-                Action = "DescribeThings",
-                Parameters = new { PageSize = "10", Owner = Canary.OtherKeyId },
-                Headers = new Dictionary<string, string>
-                {
-                    ["X-Gate-Token"] = Canary.HeaderToken,
-                    ["Authorization"] = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("gate:" + Canary.HeaderPassword)),
-                },
-                Proxy = $"http://someone:{Uri.EscapeDataString(Canary.ProxyPassword)}@127.0.0.1:{proxyPort}",
-            },
-            Accounts = new { Main = new { AccessKeyId = Canary.MainKeyId }, Disabled = new { AccessKeyId = Canary.OtherKeyId } },
-            Scenarios = new Dictionary<string, object> { ["Forbidden.DiskNotFound"] = new { NotApplicable = $"{Canary.MainKeyId} has no disks" } },
-        })),
-        "--set", "Accounts:Disabled:AccessKeySecret=" + Canary.OtherSecret,
-        "--set", "Run:MaxRequestsPerSecond=0",
-    ];
 
     private static void Searched(TempFolder folder, SuiteProcess run, IReadOnlyList<string> hidden)
     {

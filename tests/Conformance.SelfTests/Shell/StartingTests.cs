@@ -60,6 +60,7 @@ internal sealed partial class StartingTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Refused_signature_is_the_first_thing_of_preflight_and_of_a_run()
     {
         await using var served = await ServedEndpoint.StartAsync("--fault", "signature-space-as-plus", "--variation", "string-to-sign-told");

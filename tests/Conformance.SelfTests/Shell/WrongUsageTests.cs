@@ -9,7 +9,7 @@ namespace Conformance.SelfTests.Shell;
 internal sealed class WrongUsageTests
 {
     /// <summary>Options that are refused before anything is sent, and what the message must hold; FILE is a configuration of this content.</summary>
-    private static readonly object[] Refused =
+    private static readonly IEnumerable<TestCaseData> Refused = Categories.OneIn(3,
     [
         new TestCaseData("", (string[])["--set", "Run:Worker=3"], "Run:Workers").SetArgDisplayNames("misspelt key"),
         new TestCaseData("", (string[])["--config", "/nonexistent/staging.json"], "/nonexistent/staging.json").SetArgDisplayNames("missing file"),
@@ -27,7 +27,7 @@ internal sealed class WrongUsageTests
         new TestCaseData("", (string[])["--variants", "some"], "Run:Variants").SetArgDisplayNames("unknown variants"),
         new TestCaseData("", (string[])["--nonesuch"], "--nonesuch").SetArgDisplayNames("unknown option"),
         new TestCaseData("", (string[])["nonesuch"], "nonesuch").SetArgDisplayNames("unknown verb"),
-    ];
+    ]);
 
     [TestCaseSource(nameof(Refused))]
     public async Task Wrong_usage_exits_2_and_says_what(string content, string[] arguments, string named)

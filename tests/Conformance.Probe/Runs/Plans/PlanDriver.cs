@@ -3,7 +3,7 @@ using Conformance.Model.Specification;
 
 namespace Conformance.Probe.Runs;
 
-/// <summary>Drives a session through its whole plan without a test framework: as many cases at once as the run has workers, no thread blocked by any.</summary>
+/// <summary>Drives a session through its whole plan without a test framework: as many cases at once as the run has workers, bursts and overlaps beside them, no thread blocked by any.</summary>
 /// <param name="session">The open session.</param>
 /// <param name="plan">The plan it was opened with.</param>
 /// <param name="workers">Cases at the same time.</param>
@@ -16,8 +16,10 @@ public sealed class PlanDriver(RunSession session, RunPlan plan, int workers)
     public async Task<string?> RunAsync()
     {
         var alone = plan.Cases.Where(c => CaseOrder.IsOfWholeRun(c.Requirement));
-        var together = plan.Cases.Where(c => !CaseOrder.IsOfWholeRun(c.Requirement)).OrderByDescending(CaseOrder.GoesFirst);
+        var beside = plan.Cases.Where(CaseOrder.GoesFirst).Select(RunAsync).ToList();
+        var together = plan.Cases.Where(c => !CaseOrder.IsOfWholeRun(c.Requirement) && !CaseOrder.GoesFirst(c));
         await Parallel.ForEachAsync(together, new ParallelOptions { MaxDegreeOfParallelism = workers }, async (spec, _) => await RunAsync(spec));
+        await Task.WhenAll(beside);
         foreach (var spec in alone)
         {
             await RunAsync(spec);

@@ -33,9 +33,9 @@ internal static class WaiverMembers
     };
 
     // Of nothing but * it could never be said that the behaviour has changed.
-    private static readonly ValueRule Seen = TextRules.Text("what the finding got, such as \"404\"", text => text.Length == 0 || text.Trim('*', ' ').Length > 0) with
+    private static readonly ValueRule Seen = TextRules.Text("what the finding got, such as \"404\"", IsSeen) with
     {
-        Schema = () => new JsonObject { ["pattern"] = "^$|[^* ]" },
+        Schema = () => new JsonObject { ["pattern"] = "^$|[^* ]", ["not"] = new JsonObject { ["pattern"] = $"^{ToDo}$" } },
     };
 
     public static OrderedDictionary<string, KeyNode> All { get; } = new(
@@ -54,6 +54,8 @@ internal static class WaiverMembers
     /// <summary>Null for what is no day.</summary>
     public static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static bool IsSeen(string text) => text != ToDo && (text.Length == 0 || text.Trim('*', ' ').Length > 0);
 
     private static bool IsSaid(string text) =>
         !string.IsNullOrWhiteSpace(text) && !text.Contains(ToDo, StringComparison.Ordinal) && !Placeholder.Is(text);

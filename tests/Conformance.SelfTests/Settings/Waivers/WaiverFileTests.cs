@@ -30,6 +30,7 @@ internal sealed class WaiverFileTests
         Of("number for a text", "actual", "in quotes", ("actual", "404")),
         Of("object for a text", "owner", "an object", ("owner", "{ \"name\": \"x\" }")),
         Of("actual that is anything", "actual", "such as", ("actual", "\"*\"")),
+        Of("TODO as actual", "actual", "such as", ("actual", "\"TODO\"")),
         Of("no day", "expires", "YYYY-MM-DD", ("expires", "\"2026-02-30\"")),
         Of("day and hour", "expires", "YYYY-MM-DD", ("expires", "\"2026-12-31T00:00:00Z\"")),
         Of("day the other way round", "expires", "YYYY-MM-DD", ("expires", "\"31.12.2026\"")),

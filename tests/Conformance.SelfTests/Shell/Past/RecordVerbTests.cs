@@ -61,6 +61,7 @@ internal sealed class RecordVerbTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Report_that_cannot_be_made_exits_2_or_5_and_says_why()
     {
         using var folder = new TempFolder();

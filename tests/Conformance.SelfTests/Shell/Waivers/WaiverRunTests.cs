@@ -51,6 +51,7 @@ internal sealed class WaiverRunTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Every_stale_waiver_fails_the_run_by_name()
     {
         using var folder = new TempFolder();
