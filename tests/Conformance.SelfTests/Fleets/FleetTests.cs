@@ -82,7 +82,7 @@ internal sealed class FleetTests
         File.ReadAllText(folder.Sub("out/fleet.html")).Should().Contain("hanging").And.Contain("LastTokenProcessing");
     }
 
-    [TestCase("TERM", 143)]
+    [TestCase("TERM", 143, Category = Categories.Exhaustive)]
     public async Task Signal_ends_all_with_footers_reports_and_an_overview(string signal, int exitCode)
     {
         using var folder = new TempFolder();

@@ -28,6 +28,7 @@ internal sealed class FleetUsageTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Options_of_one_endpoint_are_refused()
     {
         using var folder = new TempFolder();
@@ -39,6 +40,7 @@ internal sealed class FleetUsageTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Missing_file_of_targets_is_told()
     {
         using var folder = new TempFolder();
