@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures a fleet: N endpoints (default 200), 8 at the same time, the whole suite over each, against 8 reference endpoints as processes of
 # their own that wait 50 ms before every answer. The limit set by the bounds is the time the run of one endpoint takes alone, without the
-# start of the program and without reports, N / 8 times; a fleet is held to 1.5 times that and to 1 GB of memory. All of them run on this
+# start of the program and without reports, N / 8 times (rounded up); a fleet is held to 1.5 times that and to 1 GB of memory. All of them run on this
 # machine and compete for it.
 # Usage: tests/fleet.sh [N [LATENCY_MS [SECONDS_AT_MOST]]]
 set -euo pipefail
@@ -76,10 +76,10 @@ read -r took peak cpu code < <(measure "$n")
 tail -n 3 "$work/said" | head -n 2
 cases=$(sed -nE 's/^ *"cases": ([0-9]+)$/\1/p' "$work/out/fleet.json" | tail -1)
 awk -v n="$n" -v at="$at_once" -v a="$alone" -v t="$took" -v p="$peak" -v c="$cpu" -v k="${cases:-0}" -v code="$code" -v l="$latency" 'BEGIN {
-  limit = a * n / at
+  limit = a * int((n + at - 1) / at)
   printf "%d endpoints, %d at the same time, %d cases, %d ms latency, exit %d\n", n, at, k, l, code
   printf "one alone  %7.1f s   (median of 3)\n", a
-  printf "limit      %7.1f s   (one alone x %d / %d)\n", limit, n, at
+  printf "limit      %7.1f s   (one alone x %d / %d, rounded up)\n", limit, n, at
   printf "took       %7.1f s   ratio %.2f   bound 1.50   %s\n", t / 1000, t / 1000 / limit, t / 1000 / limit <= 1.5 ? "holds" : "MISSED"
   printf "CPU        %7.1f s   %.2f ms a case\n", c / 1000, (k > 0 ? c / k : 0)
   printf "memory     %7d MB  bound 1024   %s\n", p, p <= 1024 ? "holds" : "MISSED"
