@@ -38,7 +38,7 @@ public static class Judge
             return hindrance;
         }
 
-        if (context.ControlFailure(spec.Id.Variant.Method) is { } failure)
+        if (context.ControlFailure(spec.Id) is { } failure)
         {
             return Observed($"{seen}; not judged, because the control failed: {failure}", evidence);
         }

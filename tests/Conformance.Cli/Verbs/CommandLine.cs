@@ -65,6 +65,7 @@ internal static class CommandLine
         root.Subcommands.Add(ServeVerb.Command());
         root.Subcommands.Add(ReportVerb.Command());
         root.Subcommands.Add(CompareVerb.Command());
+        root.Subcommands.Add(MergeVerb.Command());
         root.Subcommands.Add(AllureVerb.Command());
         root.Subcommands.Add(WaiveVerb.Command());
         root.Subcommands.Add(CertifyVerb.Command());

@@ -22,7 +22,11 @@ public sealed record FleetPreparation
     {
         var edition = EditionLoader.Load(Home.Edition);
         var settings = FleetLoader.Load(targets, options.Settings, edition);
-        RunPreparation.DemandUsable(options.Out);
+        if (options.Out is { } folder)
+        {
+            OutFolder.Demand(folder, "--out");
+        }
+
         return new FleetPreparation { Edition = edition, Settings = settings, Options = options };
     }
 

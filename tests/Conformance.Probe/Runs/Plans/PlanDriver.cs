@@ -15,9 +15,9 @@ public sealed class PlanDriver(RunSession session, RunPlan plan, int workers)
     /// <returns>What failed in the suite itself; null for nothing.</returns>
     public async Task<string?> RunAsync()
     {
-        var alone = plan.Cases.Where(c => CaseOrder.IsOfWholeRun(c.Requirement));
+        var alone = plan.Cases.Where(c => c.Requirement.IsOfWholeRun);
         var beside = plan.Cases.Where(CaseOrder.GoesFirst).Select(RunAsync).ToList();
-        var together = plan.Cases.Where(c => !CaseOrder.IsOfWholeRun(c.Requirement) && !CaseOrder.GoesFirst(c));
+        var together = plan.Cases.Where(c => !c.Requirement.IsOfWholeRun && !CaseOrder.GoesFirst(c));
         await Parallel.ForEachAsync(together, new ParallelOptions { MaxDegreeOfParallelism = workers }, async (spec, _) => await RunAsync(spec));
         await Task.WhenAll(beside);
         foreach (var spec in alone)
