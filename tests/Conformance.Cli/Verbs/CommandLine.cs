@@ -73,6 +73,7 @@ internal static class CommandLine
         root.Subcommands.Add(VerifyVerb.Command());
         root.Subcommands.Add(RejudgeVerb.Command());
         root.Subcommands.Add(new Command("bench", "Measure the suite against a bare client and newman (run.sh does it)."));
+        root.Subcommands.Add(FleetVerb.Command());
         root.Subcommands.Add(new Command("check", "All that CI checks (run.sh does it, before this program is built)."));
         return root;
     }

@@ -11,6 +11,8 @@ internal sealed class RunArguments
 {
     private static readonly string[] Harmless = ["Run:", "Endpoint:HostId", "KnownDeviations="];
 
+    private static readonly string[] TwinsOfOne = ["CONFORMANCE_CONFIG", "CONFORMANCE_ENDPOINT", ShardRequest.Variable];
+
     private readonly Option<string[]> config = Many("--config", "Configuration file; may come again, later ones win.", "FILE");
     private readonly Option<string?> endpoint = One("--endpoint", "Base URL of the endpoint under test.", "URL");
     private readonly Option<string[]> set = Many("--set", "One configuration key, such as Run:Workers=4; may come again.", "KEY=VALUE");
@@ -26,11 +28,37 @@ internal sealed class RunArguments
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { config, endpoint, set, folder, only, rerun, baseline, variants, workers, shard, complete, fault })
+        foreach (var option in All)
         {
             command.Options.Add(option);
         }
     }
+
+    /// <summary>Adds those that can hold for many endpoints; the others are known, so that <see cref="DemandForMany"/> can say why not.</summary>
+    public void AddForMany(Command command)
+    {
+        AddTo(command);
+        foreach (var option in OfOne)
+        {
+            option.Hidden = true;
+        }
+    }
+
+    /// <exception cref="UsageException">An option was given, by its name or its variable, that can only hold for one endpoint.</exception>
+    public void DemandForMany(ParseResult parsed, string instead)
+    {
+        var environment = RunOptions.FromEnvironment().Settings.Environment;
+        var given = OfOne.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)
+            .Concat(TwinsOfOne.Where(name => environment.GetValueOrDefault(name) is { Length: > 0 })).ToList();
+        if (given.Count > 0)
+        {
+            throw new UsageException($"{string.Join(", ", given)}: {instead}");
+        }
+    }
+
+    private IEnumerable<Option> All => [config, endpoint, set, folder, only, rerun, baseline, variants, workers, shard, complete, fault];
+
+    private IEnumerable<Option> OfOne => All.Except([folder, only, variants, workers, complete]);
 
     /// <summary>The options, each with its environment twin beneath it.</summary>
     public RunOptions Read(ParseResult parsed)

@@ -8,11 +8,8 @@ public sealed class RequestGate : IDisposable
 {
     private readonly WorkerPool workers;
     private readonly ConcurrentDictionary<string, SemaphoreSlim> accounts = new();
-    private readonly TimeProvider clock;
-    private readonly TimeSpan interval;
+    private readonly Pace pace;
     private readonly int budget;
-    private readonly Lock pace = new();
-    private DateTimeOffset next = DateTimeOffset.MinValue;
     private int sent;
     private int retries;
 
@@ -20,9 +17,8 @@ public sealed class RequestGate : IDisposable
     {
         Breaker = new CircuitBreaker(run.MaxConsecutiveFaults);
         workers = new WorkerPool(run.Workers, run.MaxRequestsPerSecond);
-        interval = run.MaxRequestsPerSecond == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(1) / run.MaxRequestsPerSecond;
+        pace = new Pace(run.MaxRequestsPerSecond, clock);
         budget = run.MaxRequests == 0 ? int.MaxValue : run.MaxRequests;
-        this.clock = clock;
     }
 
     /// <summary>Open, it lets nothing through.</summary>
@@ -49,13 +45,12 @@ public sealed class RequestGate : IDisposable
     /// <returns>False when the budget is spent or the breaker is open: it must not be sent.</returns>
     public async Task<bool> TryPassAsync(CancellationToken ct)
     {
-        if (interval > TimeSpan.Zero && Slot() is { Ticks: > 0 } wait)
-        {
-            await Task.Delay(wait, clock, ct);
-        }
-
+        await PaceAsync(ct);
         return TryPassAtOnce();
     }
+
+    /// <summary>Waits for the rate alone.</summary>
+    public Task PaceAsync(CancellationToken ct) => pace.WaitAsync(ct);
 
     /// <summary>Takes into account how long the answer to a request within the rate took.</summary>
     public void Note(TimeSpan latency) => workers.Note(latency);
@@ -69,17 +64,6 @@ public sealed class RequestGate : IDisposable
         foreach (var account in accounts.Values)
         {
             account.Dispose();
-        }
-    }
-
-    private TimeSpan Slot()
-    {
-        lock (pace)
-        {
-            var now = clock.GetUtcNow();
-            var slot = next > now ? next : now;
-            next = slot + interval;
-            return slot - now;
         }
     }
 

@@ -29,6 +29,9 @@ public sealed record RunRequest
     /// <summary>The folder of the record; it must exist and be empty.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>What it shares with other runs over the same host; null for none.</summary>
+    public HostGate? Host { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public NonceSource Nonces { get; init; } = new();

@@ -108,7 +108,7 @@ public sealed class RunSession : IDisposable
     private async Task PrepareAsync(CancellationToken ct)
     {
         var clock = new EndpointClock(request.Clock);
-        var transport = new Transport(exchanger, gate, request.Clock);
+        var transport = new Transport(exchanger, gate, request.Clock, request.Host);
         var baseline = new Baseline(request.Settings, clock, request.Nonces);
         var writer = new ScriptWriter(request.Edition, request.Settings, clock, request.Nonces);
         var scope = PreflightScope.Of([.. request.Plan.Cases.Select(c => (c, writer.Write(c)))], request.Edition, request.Settings);

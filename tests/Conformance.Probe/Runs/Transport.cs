@@ -6,7 +6,11 @@ using Conformance.Probe.Requests;
 namespace Conformance.Probe.Runs;
 
 /// <summary>Sends requests through the gate and keeps the one rule of all of them: what must not be sent any more is a fault, not an exception.</summary>
-internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvider clock)
+/// <param name="exchanger">Sends.</param>
+/// <param name="gate">The run's own bounds.</param>
+/// <param name="clock">The one clock.</param>
+/// <param name="host">The bounds this run shares with others of the same host; null for none.</param>
+internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvider clock, HostGate? host = null)
 {
     // A port that is closed may open again in a moment, as when a gateway restarts: what is refused at once is not tried as fast as one can.
     private static readonly TimeSpan AfterRefusal = TimeSpan.FromSeconds(1);
@@ -14,12 +18,8 @@ internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvi
     /// <summary>Within the rate.</summary>
     public async Task<ReadExchange> SendAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
     {
-        if (!await gate.TryPassAsync(ct))
-        {
-            return ReadExchange.Of(Unsent(request, role));
-        }
-
-        var exchange = Noted(await exchanger.SendAsync(request, role, ct));
+        await gate.PaceAsync(ct);
+        var exchange = await SendWithinHostAsync(request, role, ct);
         if (exchange.Times.FirstByteMilliseconds is { } latency)
         {
             gate.Note(TimeSpan.FromMilliseconds(latency));
@@ -57,6 +57,12 @@ internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvi
 
         onWritten();
         return ReadExchange.Of(Unsent(request, role));
+    }
+
+    private async Task<Exchange> SendWithinHostAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
+    {
+        using var place = host is null ? null : await host.EnterAsync(ct);
+        return gate.TryPassAtOnce() ? Noted(await exchanger.SendAsync(request, role, ct)) : Unsent(request, role);
     }
 
     private Exchange Noted(Exchange exchange)

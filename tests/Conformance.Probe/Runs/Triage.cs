@@ -22,7 +22,7 @@ internal sealed class Triage(TimeProvider clock)
     /// <summary>Takes note of a case that failed and may be sent again.</summary>
     public void Note(CaseSpec spec, Verdict verdict)
     {
-        if (verdict.Status == CaseStatus.Failed && spec.Requirement.Effect == Effect.None && spec.Requirement.Expect is not (RequestIdsUnique or RequestIdsMatchHeader))
+        if (verdict.Status == CaseStatus.Failed && spec.Requirement.Effect == Effect.None && !spec.Requirement.IsOfWholeRun)
         {
             failures.Enqueue(new Failure(spec, verdict));
         }

@@ -17,7 +17,14 @@ public static class SettingsLoader
     public static SuiteSettings Load(SettingsRequest request, Edition edition)
     {
         var mistakes = new MistakeList();
-        var keys = new KeyTable(edition);
-        return SettingsAssembly.Assemble(SettingsStack.Read(request, keys, mistakes), mistakes);
+        var stack = SettingsStack.Read(request, new KeyTable(edition), mistakes);
+        if (stack.IsEmbedded && request.OfTarget is not null)
+        {
+            // Over the embedded endpoint every key of the target would be a mistake, and none of them the one that was made.
+            mistakes.Add("Endpoint:BaseUrl", "", "missing: the embedded endpoint is no target of a fleet; give the target an Endpoint");
+            mistakes.ThrowIfAny([]);
+        }
+
+        return SettingsAssembly.Assemble(stack, mistakes);
     }
 }

@@ -1,3 +1,5 @@
+using Conformance.Probe.Settings.Layers;
+
 namespace Conformance.Probe.Settings;
 
 /// <summary>Where the layers of the configuration come from; nothing else is looked at.</summary>
@@ -23,6 +25,9 @@ public sealed record SettingsRequest
 
     /// <summary><c>--variants</c>; its twin is <c>CONFORMANCE_VARIANTS</c>.</summary>
     public string? Variants { get; init; }
+
+    /// <summary>What a fleet's file says of one of its targets, above variables and beneath options; null for a run that is no part of a fleet.</summary>
+    internal IReadOnlyList<Layer>? OfTarget { get; init; }
 
     /// <summary>The run is to certify, which refuses what other runs tolerate (contract §3).</summary>
     public bool ForCertificate { get; init; }

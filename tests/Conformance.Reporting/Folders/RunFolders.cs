@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Conformance.Reporting.Fleets;
 
 namespace Conformance.Reporting.Folders;
 
@@ -31,6 +32,22 @@ public static partial class RunFolders
     /// <summary>Points <c>latest</c> at the run and removes runs beyond the last 20.</summary>
     public static void Finish(string folder)
     {
+        Point(folder);
+        Release(folder);
+    }
+
+    /// <summary>Removes runs beyond the last 20; for a folder that holds no record itself.</summary>
+    public static void Release(string folder)
+    {
+        File.Delete(Path.Combine(folder, Claim));
+        foreach (var old in NewestFirst(Path.GetDirectoryName(folder)!).Skip(Kept))
+        {
+            Directory.Delete(old, recursive: true);
+        }
+    }
+
+    private static void Point(string folder)
+    {
         var reports = Path.GetDirectoryName(folder)!;
         var link = Path.Combine(reports, Latest);
         try
@@ -43,16 +60,12 @@ public static partial class RunFolders
         {
             // Without the right to make links (Windows), or with a folder of that name, the newest run is still the last by name.
         }
-
-        File.Delete(Path.Combine(folder, Claim));
-        foreach (var old in NewestFirst(reports).Skip(Kept))
-        {
-            Directory.Delete(old, recursive: true);
-        }
     }
 
-    /// <summary>The newest folder of a run; null where there is none.</summary>
-    internal static string? Newest(string reports) => Directory.Exists(reports) ? NewestFirst(reports).FirstOrDefault() : null;
+    /// <summary>The newest folder of a run; null where there is none. That of a fleet only holds those of its runs.</summary>
+    internal static string? Newest(string reports) => Directory.Exists(reports)
+        ? NewestFirst(reports).FirstOrDefault(d => !File.Exists(Path.Combine(d, FleetReport.FileName)))
+        : null;
 
     private static IOrderedEnumerable<string> NewestFirst(string reports) =>
         Directory.GetDirectories(reports).Where(d => OfRun().IsMatch(Path.GetFileName(d))).OrderDescending(StringComparer.Ordinal);

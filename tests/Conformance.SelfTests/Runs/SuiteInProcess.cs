@@ -52,13 +52,7 @@ internal static class SuiteInProcess
         using (var session = await RunSession.OpenAsync(
             new RunRequest { Edition = edition, Settings = settings, Plan = plan, Folder = folder.Path }, CancellationToken.None))
         {
-            // What is judged over the whole run comes last, as in the suite.
-            await Task.WhenAll(plan.Cases.Where(c => !IsOfWholeRun(c)).Select(session.RunAsync));
-            foreach (var spec in plan.Cases.Where(IsOfWholeRun))
-            {
-                await session.RunAsync(spec);
-            }
-
+            (await new PlanDriver(session, plan, settings.Run.Workers).RunAsync()).Should().BeNull();
             await afterCases(session);
             session.Close(null, null);
         }
@@ -77,6 +71,4 @@ internal static class SuiteInProcess
     /// <summary>The cases without a judgement, with the reason.</summary>
     public static IReadOnlyList<string> Unjudged(this RunRecord record) =>
         [.. record.Cases.Where(c => c.Verdict.Status is CaseStatus.NotExercised or CaseStatus.NotRun).Select(c => $"{c.Id}: {c.Verdict.Reason}")];
-
-    private static bool IsOfWholeRun(CaseSpec spec) => spec.Requirement.IsOfWholeRun;
 }

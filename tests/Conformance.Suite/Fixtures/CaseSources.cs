@@ -1,5 +1,5 @@
-using Conformance.Model.Conditions;
 using Conformance.Model.Specification;
+using Conformance.Probe.Runs;
 using Conformance.Suite.Runs;
 using NUnit.Framework;
 
@@ -18,12 +18,11 @@ internal static class CaseSources
 
     public static IEnumerable<TestCaseData> WholeRun => Of(Chapter.WholeRun);
 
-    // Bursts and overlaps mostly wait for the endpoint: begun first, they are over when the others are.
     private static IEnumerable<TestCaseData> Of(Chapter chapter) =>
         from requirement in SuiteRun.Edition.Requirements
         where ChapterOf(requirement) == chapter
         from one in requirement.Cases
-        orderby one.When is SentInBurst or TokenOverlapping descending
+        orderby CaseOrder.GoesFirst(one) descending
         select new TestCaseData(one).SetName(one.Id.ToString()).SetCategory(requirement.Group);
 
     private static Chapter ChapterOf(Requirement requirement) => requirement switch

@@ -27,6 +27,9 @@ public sealed record RunPreparation
     /// <summary>What is wrong with the embedded endpoint, on purpose.</summary>
     public required IReadOnlyList<Fault> Faults { get; init; }
 
+    /// <summary>What it shares with other runs over the same host; null for none.</summary>
+    public HostGate? Host { get; init; }
+
     /// <exception cref="SettingsException">The configuration is wrong.</exception>
     /// <exception cref="UsageException">The options do not go together.</exception>
     /// <exception cref="SpecificationException">The edition's data is wrong.</exception>
@@ -34,17 +37,28 @@ public sealed record RunPreparation
     {
         var edition = EditionLoader.Load(Home.Edition);
         var settings = SettingsLoader.Load(options.Settings, edition);
+        var prepared = Of(options, edition, settings);
+        if (options.Out is { } folder)
+        {
+            OutFolder.Demand(folder, "--out");
+        }
+
+        return prepared;
+    }
+
+    /// <summary>Of settings that are loaded already; that its folder can be used is its caller's care.</summary>
+    /// <param name="options">All but its settings counts.</param>
+    /// <param name="edition">The rules.</param>
+    /// <param name="settings">The settings in force.</param>
+    /// <exception cref="UsageException">The options do not go together.</exception>
+    public static RunPreparation Of(RunOptions options, Edition edition, SuiteSettings settings)
+    {
         if (options.Faults.Count > 0 && !settings.IsEmbedded)
         {
             throw new UsageException("--fault: only the embedded endpoint has faults; leave it out, or Endpoint:BaseUrl");
         }
 
         var faults = FaultsOf(options.Faults);
-        if (options.Out is { } folder)
-        {
-            OutFolder.Demand(folder, "--out");
-        }
-
         return new RunPreparation
         {
             Options = options,

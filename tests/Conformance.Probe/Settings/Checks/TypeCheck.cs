@@ -10,9 +10,11 @@ internal static class TypeCheck
     /// <returns>Null when the type fits.</returns>
     public static string? Explain(Entry entry, KeyPlace place) => (place.Node, entry.Kind) switch
     {
-        (SectionNode or NamesNode or MapNode, EntryKind.Object) => null,
+        (SectionNode or NamesNode or MapNode or LayerNode, EntryKind.Object) => null,
         (MapNode or SectionNode { IsReplacedWhole: true }, EntryKind.Null) => null,
-        (SectionNode or NamesNode or MapNode, _) => $"expected an object, got {Got(entry, null)}",
+        (ObjectsNode, EntryKind.List) => null,
+        (ObjectsNode, _) => $"expected a list of objects, got {Got(entry, null)}",
+        (SectionNode or NamesNode or MapNode or LayerNode, _) => $"expected an object, got {Got(entry, null)}",
         (ListNode, EntryKind.List or EntryKind.Null or EntryKind.Untyped) => null,
         (ListNode { TakesSingle: true }, EntryKind.Text) => null,
         (ListNode { TakesSingle: true } list, _) => $"expected {list.Rule.Expected}, or a list of such texts, got {Got(entry, list.Rule)}",

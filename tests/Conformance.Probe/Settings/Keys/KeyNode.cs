@@ -28,6 +28,12 @@ internal sealed record ListNode(LocalText Text, ValueRule Rule) : KeyNode(Text)
     public bool TakesSingle { get; init; }
 }
 
+/// <summary>A list of objects, each with the same keys.</summary>
+internal sealed record ObjectsNode(LocalText Text, SectionNode Each) : KeyNode(Text);
+
+/// <summary>An object that is a layer of configuration of its own; what stands in it is held against the configuration's keys, not against this tree.</summary>
+internal sealed record LayerNode(LocalText Text) : KeyNode(Text);
+
 /// <summary>A single value; null where an earlier layer's value shall not count.</summary>
 internal sealed record ValueNode(LocalText Text, ValueRule Rule) : KeyNode(Text)
 {

@@ -5,7 +5,10 @@ namespace Conformance.Probe.Settings.Keys;
 /// <summary>Where a key stands in the tree of known keys.</summary>
 internal sealed record KeyPlace(string Key, KeyNode Node, int Depth, int? UnitDepth)
 {
-    public static KeyPlace Root { get; } = new("", KnownKeys.Root, 0, null);
+    /// <summary>The place above all keys of a tree.</summary>
+    public static KeyPlace Of(SectionNode root) => new("", root, 0, null);
+
+    public static KeyPlace Root { get; } = Of(KnownKeys.Root);
 
     /// <summary>The key in its one spelling; empty at the root.</summary>
     public string Key { get; } = Key;

@@ -14,9 +14,19 @@ internal sealed class KeyTable
 
     private readonly Dictionary<string, string> requirements;
 
+    private readonly SectionNode root;
+
     public KeyTable(Edition edition)
+        : this(edition, KnownKeys.Root)
+    {
+    }
+
+    /// <param name="edition">Has the requirements.</param>
+    /// <param name="root">The tree of another file than a configuration.</param>
+    public KeyTable(Edition edition, SectionNode root)
     {
         Edition = edition;
+        this.root = root;
         requirements = edition.Requirements.ToDictionary(r => r.Id, r => r.Id, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -37,7 +47,7 @@ internal sealed class KeyTable
     /// <summary>The place as far as the key is known, and the first segment that is not.</summary>
     private (KeyPlace Place, string? Stuck) Walk(string key)
     {
-        var place = KeyPlace.Root;
+        var place = KeyPlace.Of(root);
         foreach (var segment in key.Split(':'))
         {
             if (Step(place, segment) is not { } next)
@@ -59,6 +69,7 @@ internal sealed class KeyTable
         NamesNode names => requirements.TryGetValue(segment, out var id) ? place.Down(id, names.Each) : null,
         MapNode map => Item(place, segment, map.Text, map.Rule),
         ListNode list when IsIndex(segment) => Item(place, segment, list.Text, list.Rule),
+        ObjectsNode objects when IsIndex(segment) => place.Down(segment, objects.Each),
         _ => null,
     };
 
@@ -84,17 +95,17 @@ internal sealed class KeyTable
         };
     }
 
-    private static UnknownKey ExplainKey(KeyPlace place, SectionNode section, string stuck) => new("unknown key")
+    private UnknownKey ExplainKey(KeyPlace place, SectionNode section, string stuck) => new("unknown key")
     {
         Nearest = Nearest.To(stuck, section.Keys.Keys) is { } sibling
             ? (place.Depth == 0 ? sibling : $"{place.Key}:{sibling}")
             : Elsewhere(stuck),
-        Known = $"{(place.Depth == 0 ? "the sections are" : place.Key + " has the keys")} {string.Join(", ", section.Keys.Keys)}",
+        Known = $"{(place.Depth > 0 ? place.Key + " has the keys" : root == KnownKeys.Root ? "the sections are" : "there are")} {string.Join(", ", section.Keys.Keys)}",
     };
 
     /// <summary>A key whose section was forgotten.</summary>
-    private static string? Elsewhere(string name) => (
-        from part in KnownKeys.Root.Keys
+    private string? Elsewhere(string name) => (
+        from part in root.Keys
         where part.Value is SectionNode
         from key in ((SectionNode)part.Value).Keys.Keys
         where key.Equals(name, StringComparison.OrdinalIgnoreCase)

@@ -37,7 +37,7 @@ public static class SettingsSchema
         return schema;
     }
 
-    private static JsonObject Of(KeyNode node, Edition edition) => node switch
+    internal static JsonObject Of(KeyNode node, Edition edition) => node switch
     {
         SectionNode section => Object(section, section.Keys.Select(k => KeyValuePair.Create(k.Key, (JsonNode?)Of(k.Value, edition)))),
         NamesNode { Names: NameKind.Requirement } names => Object(names, edition.Requirements.Select(Scenario)),
@@ -48,6 +48,8 @@ public static class SettingsSchema
             ["type"] = list.TakesSingle ? new JsonArray("string", "array", "null") : Nullable("array"),
             ["items"] = Of(list.Rule, "string"),
         }),
+        ObjectsNode objects => Described(objects, new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = Of(objects.Each, edition) }),
+        LayerNode layer => Described(layer, new JsonObject { ["type"] = "object" }),
         ValueNode value => Described(value, Value(value)),
         _ => throw new InvalidOperationException($"no schema is known for {node.GetType().Name}"),
     };

@@ -19,11 +19,15 @@ internal sealed class MistakeList
     /// <exception cref="SettingsException">There is at least one mistake.</exception>
     public void ThrowIfAny(IEnumerable<string> secrets)
     {
-        if (mistakes.Count == 0)
-            return;
+        if (mistakes.Count > 0)
+            throw new SettingsException(Masked(secrets));
+    }
 
+    /// <summary>All of them so far, as they may be shown.</summary>
+    public IReadOnlyList<SettingsMistake> Masked(IEnumerable<string> secrets)
+    {
         IReadOnlyList<string> masked = [.. secrets.Where(s => s.Length >= 6).OrderByDescending(s => s.Length)];
-        throw new SettingsException([.. mistakes.Select(m => Masked(m, [.. masked, .. m.Key.Split(':').Where(LooksSecret)]))]);
+        return [.. mistakes.Select(m => Masked(m, [.. masked, .. m.Key.Split(':').Where(LooksSecret)]))];
     }
 
     // Someone who mistakes where a secret goes may put it where a key belongs. Of a file the key is its path, which is none.

@@ -4,7 +4,7 @@ using Conformance.Probe.Settings.Mistakes;
 
 namespace Conformance.Probe.Settings.Sources;
 
-/// <summary>The options of a run as layers: the variables that stand for options, then <c>--set</c>, then the options themselves.</summary>
+/// <summary>The options of a run as layers: the variables that stand for options, what a fleet says of a target, then <c>--set</c>, then the options themselves.</summary>
 internal static class OptionsLayer
 {
     public static Layer[] Of(SettingsRequest request, MistakeList mistakes) =>
@@ -15,6 +15,7 @@ internal static class OptionsLayer
             Variable(request, "VARIANTS", "Run:Variants"),
             Variable(request, "WORKERS", "Run:Workers"),
         ]),
+        .. request.OfTarget ?? [],
         Layer(request.Set.Select(set => Set(set, mistakes))),
         Layer(
         [

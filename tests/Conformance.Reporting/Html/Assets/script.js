@@ -1,15 +1,5 @@
-'use strict';
-// The page reads well without this: it adds the reader's language, search, copying, and links by case.
+// Search, copying, and links by case.
 (() => {
-  const one = id => document.getElementById(id);
-  const asked = new URLSearchParams(location.search).get('lang');
-  const reads = asked || (navigator.languages || [navigator.language]).find(l => /^(zh|en)/i.test(l)) || 'zh';
-  const speak = () => { document.documentElement.lang = one('en').checked ? 'en' : 'zh-CN'; };
-  one(/^zh/i.test(reads) ? 'zh' : 'en').checked = true;
-  speak();
-  one('zh').addEventListener('change', speak);
-  one('en').addEventListener('change', speak);
-
   // #case=<id> and #<id> open what they name, and all around it.
   const go = () => {
     let name = location.hash.slice(1);

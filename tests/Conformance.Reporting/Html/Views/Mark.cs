@@ -48,6 +48,16 @@ public sealed record Mark(string Name, string Sign, LocalText Word)
         _ => throw new InvalidOperationException($"no mark for the check status {status}"),
     };
 
+    /// <param name="word">A verdict's word (contract §2).</param>
+    public static Mark OfVerdict(string word) => word switch
+    {
+        "conformant" => new(Passed.Name, Passed.Sign, Words.Verdict(word)),
+        "conformantWithDeviations" => new("waived", Of(CaseStatus.Waived).Sign, Words.Verdict(word)),
+        "nonconformant" => new(Failed.Name, Failed.Sign, Words.Verdict(word)),
+        "error" => new(Warned.Name, Warned.Sign, Words.Verdict(word)),
+        _ => new(Warned.Name, Of(CaseStatus.NotRun).Sign, Words.Verdict(word)),
+    };
+
     /// <summary>The gravest of several; null for none.</summary>
     public static Mark? Gravest(IEnumerable<Mark> marks) => marks.MinBy(m => Rank(m));
 

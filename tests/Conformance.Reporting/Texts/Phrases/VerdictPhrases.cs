@@ -11,6 +11,7 @@ internal static class VerdictPhrases
         new("merged from {n} shards: {r}", "由 {n} 个分片合并而成：{r}"),
 
         new("interrupted by {s}; {w*}", "被 {s} 中断；{w*}"),
+        new("interrupted before it had begun", "在开始之前被中断"),
         new("{n} of {m} cases failed; stale waivers: {l;}", "{m} 个用例中有 {n} 个失败；失效的豁免：{l;}"),
         new("{n} of {m} cases failed", "{m} 个用例中有 {n} 个失败"),
         new("stale waivers: {l;}", "失效的豁免：{l;}"),

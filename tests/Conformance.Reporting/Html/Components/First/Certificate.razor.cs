@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conformance.Model.Specification;
-using Conformance.Model.Verdicts;
 using Conformance.Reporting.Texts;
 using Microsoft.AspNetCore.Components;
 
@@ -12,22 +11,7 @@ public sealed partial class Certificate
     [Parameter, EditorRequired]
     public ReportView View { get; set; } = null!;
 
-    private string Style => View.Summary.Verdict switch
-    {
-        "conformant" => "passed",
-        "conformantWithDeviations" => "waived",
-        "nonconformant" => "failed",
-        _ => "warned",
-    };
-
-    private string Sign => View.Summary.Verdict switch
-    {
-        "conformant" => Mark.Passed.Sign,
-        "conformantWithDeviations" => Mark.Of(CaseStatus.Waived).Sign,
-        "nonconformant" => Mark.Failed.Sign,
-        "error" => Mark.Warned.Sign,
-        _ => Mark.Of(CaseStatus.NotRun).Sign,
-    };
+    private Mark Mark => Mark.OfVerdict(View.Summary.Verdict);
 
     private Told Sentence => PhraseBook.Reason(View.Summary.Why);
 
