@@ -52,7 +52,7 @@ public static class Judge
         Status = CaseStatus.Observed,
         Reason = seen,
         MissingKey = null,
-        Checks = [Check.Observed(CheckNames.Status, seen), AnswerRules.NoSecret(evidence).Capped(Level.Observed)],
+        Checks = [Check.Observed(CheckNames.Status, seen), AnswerRules.NoSecret(evidence.Exchanges).Capped(Level.Observed)],
     };
 
     /// <summary>What keeps a case that was sent from being judged: the network, or a set-up step that failed.</summary>

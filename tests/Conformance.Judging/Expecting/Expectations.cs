@@ -26,7 +26,7 @@ internal static class Expectations
     {
         IReadOnlyList<CheckResult> all =
         [
-            .. checks.Append(AnswerRules.NoSecret(c.Evidence))
+            .. checks.Append(AnswerRules.NoSecret(c.Answers))
                 .Select(r => r.Capped(c.Spec.Requirement.Level))
                 .GroupBy(r => r.Name)
                 .Select(g => g.MaxBy(r => Weight(r.Status))!),
