@@ -15,7 +15,7 @@ internal sealed record CaseUnderJudgement
 
     public required IReadOnlyList<ReadExchange> Reads { get; init; }
 
-    /// <summary>Those of <see cref="Reads"/> that are judged; at least one, none with a network fault.</summary>
+    /// <summary>Those of <see cref="Reads"/> that are judged; for an expectation at least one, none with a network fault.</summary>
     public required IReadOnlyList<ReadExchange> Judged { get; init; }
 
     public required JudgingContext Context { get; init; }

@@ -40,6 +40,10 @@ internal static class Expectations
         };
     }
 
+    /// <summary>Of a case that cannot be judged otherwise: an answer that holds a secret is wrong whatever it was to show.</summary>
+    public static Verdict Leaking(CaseUnderJudgement c, Verdict notJudged) =>
+        Decided(c, [], notJudged.Reason) is { Status: CaseStatus.Failed } leak ? leak : notJudged;
+
     private static int Weight(CheckStatus status) => status switch
     {
         CheckStatus.Failed => 3,

@@ -87,6 +87,21 @@ internal sealed class SuccessTests
         Desk.Judge(id, Desk.Evidence(id), context, judged).Findings().Should().Equal(findings);
     }
 
+    // A set-up that was refused, and an answer that decides nothing without a scenario.
+    [TestCase("SignatureNonceUsed/xml-get", ExchangeRole.SetUp, CaseStatus.Failed)]
+    [TestCase("InvalidParameter.Validation/xml-get", ExchangeRole.Judged, CaseStatus.Failed)]
+    [TestCase("Format.SameData/xml-get", ExchangeRole.Judged, CaseStatus.NotExercised)]
+    public void Secret_is_found_where_nothing_else_can_be_judged(string id, ExchangeRole role, CaseStatus expected)
+    {
+        var answer = SampleExchange.Xml(400, SampleAnswer.Xml("NoSuchSong", "m")) with { Role = role };
+        Desk.Judge(id, answer).Status.Should().Be(CaseStatus.NotExercised, "it is no judgement without the secret");
+
+        var verdict = Desk.Judge(id, answer with { SecretsEchoed = ["Accounts:Main:AccessKeySecret"] });
+
+        verdict.Status.Should().Be(expected);
+        verdict.Findings().Should().Equal(expected == CaseStatus.Failed ? ["noSecret Failed"] : Array.Empty<string>());
+    }
+
     private static string Case(string requirement, Exchange answer) => $"{requirement}/{(answer.Format == AnswerFormat.Xml ? "xml" : "json")}-get";
 
     private static TestCaseData Xml(string name, string body, params string[] findings) =>
