@@ -18,7 +18,7 @@ demand_sdk() {
 sources_changed() {
   [ ! -f "$stamp" ] || [ ! -f "$cli" ] || [ -n "$(find "$home/tests" "$home/global.json" "$home/.editorconfig" \
     "$home"/Directory.*.props \( -name bin -o -name obj -o -name TestResults -o -path "$home/tests/clients" -o -path "$home/tests/browser" \
-    -o -path "$home/tests/workflows" -o -path "$home/tests/allure" \) -prune -o -newer "$stamp" -print -quit)" ]
+    -o -path "$home/tests/workflows" -o -path "$home/tests/allure" -o -path "$home/tests/benchmarks" \) -prune -o -newer "$stamp" -print -quit)" ]
 }
 
 build() {
@@ -63,6 +63,10 @@ demand_sdk
 if [ "${1-}" = check ]; then
   shift
   exec bash "$home/tests/check.sh" "$@"
+fi
+if [ "${1-}" = bench ]; then
+  shift
+  exec bash "$home/tests/benchmarks/bench.sh" "$@"
 fi
 build_if_changed
 if [ "$native/.complete" -nt "$stamp" ]; then cli=$native/Conformance.Cli.dll; fi

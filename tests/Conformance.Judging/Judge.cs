@@ -34,7 +34,7 @@ public static class Judge
         }
 
         var hindrance = Hindrance(spec, reads, judged);
-        if (context.ControlFailure(spec.Id.Variant.Method) is { } failure)
+        if (context.ControlFailure(spec.Id) is { } failure)
         {
             return hindrance ?? Observed($"{seen}; not judged, because the control failed: {failure}", evidence);
         }

@@ -34,13 +34,22 @@ public sealed class JudgingContext
 
     public WaiversInForce Waivers { get; private init; } = WaiversInForce.None;
 
+    /// <summary>Of a merged run, in their order; empty for a run of one process.</summary>
+    private IReadOnlyList<ShardRun> Shards { get; init; } = [];
+
     /// <summary>Everything the header of a record says that verdicts depend on; what re-judges a record starts here.</summary>
     public static JudgingContext Of(RunHeader header, Edition edition, RequestIdLedger requestIds) =>
-        new(edition, header.Endpoint, header.Preflight, requestIds) { Waivers = WaiversInForce.Of(header, edition) };
+        new(edition, header.Endpoint, header.Preflight, requestIds) { Waivers = WaiversInForce.Of(header, edition), Shards = header.Shards ?? [] };
 
-    /// <summary>Why the signed baseline did not succeed by this method; null when it did. Other methods rest on GET's control.</summary>
-    public string? ControlFailure(string method) =>
-        Preflight.Control.TryGetValue(method == "post" ? "post" : "get", out var failure) ? failure : null;
+    /// <summary>
+    /// Why the signed baseline did not succeed by the method of this case; null when it did. Other methods rest on GET's control. The cases of
+    /// a shard rest on the control of their own shard, also when the shards are merged: another's failure takes nothing from their evidence.
+    /// </summary>
+    public string? ControlFailure(CaseId id)
+    {
+        var preflight = Shards.Count == 0 ? Preflight : Shards[Shard.Of(id.ToString(), Shards.Count) - 1].Preflight;
+        return preflight.Control.TryGetValue(id.Variant.Method == "post" ? "post" : "get", out var failure) ? failure : null;
+    }
 
     /// <summary>Names of the data members of success answers to this action: the control's, and those of the case's own set-up.</summary>
     public IReadOnlySet<string> DataMembers(string? action, IEnumerable<ReadExchange> ofCase)

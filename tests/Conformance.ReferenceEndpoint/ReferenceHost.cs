@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Conformance.ReferenceEndpoint;
 
-/// <summary>A running reference endpoint on loopback, with accounts and secrets of its own at each start.</summary>
+/// <summary>A running reference endpoint on loopback, with accounts and, unless it is seeded, secrets of its own at each start.</summary>
 public sealed class ReferenceHost : IAsyncDisposable
 {
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(1);
@@ -27,7 +27,7 @@ public sealed class ReferenceHost : IAsyncDisposable
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<ReferenceHost> StartAsync(ReferenceOptions options, CancellationToken ct)
     {
-        var accounts = AccountBook.Open(options.Edition, options.Clock);
+        var accounts = AccountBook.Open(options.Edition, options.Clock, new KeyMaker(options.Seed));
         var gateway = new Gateway(options.Edition, options.Clock, accounts, options.Alterations);
         var server = KestrelFactory.Prepare(options.Port);
         try

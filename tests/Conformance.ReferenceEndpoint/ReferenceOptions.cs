@@ -16,5 +16,8 @@ public sealed record ReferenceOptions
     /// <summary>Waited before every answer; default: none.</summary>
     public TimeSpan Latency { get; init; }
 
+    /// <summary>The same seed makes the same keys, so that recorded requests can be sent again; default: new keys nobody can guess.</summary>
+    public int? Seed { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -8,19 +8,32 @@ namespace Conformance.Cli.Hosting;
 /// <summary>Runs the suite's NUnit fixtures in this process, so that <c>run</c> and <c>dotnet test</c> execute the same tests.</summary>
 internal sealed class FixtureHost(ITestListener listener)
 {
-    private readonly NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
+    // Let go of after the run: it holds every test and result, which the reports have no use for.
+    private volatile NUnitTestAssemblyRunner? runner = new(new DefaultTestAssemblyBuilder());
 
     /// <summary>Runs every fixture against the process's current run.</summary>
     /// <returns>What failed in the suite itself; null for nothing.</returns>
     public string? Run()
     {
-        var loaded = runner.Load(typeof(SuiteRun).Assembly, new Dictionary<string, object> { ["NumberOfTestWorkers"] = 64 });
+        try
+        {
+            return runner is { } whole ? Run(whole) : throw new InvalidOperationException("the fixtures have been run");
+        }
+        finally
+        {
+            runner = null;
+        }
+    }
+
+    private string? Run(NUnitTestAssemblyRunner whole)
+    {
+        var loaded = whole.Load(typeof(SuiteRun).Assembly, new Dictionary<string, object> { ["NumberOfTestWorkers"] = 64 });
         if (loaded.RunState == RunState.NotRunnable)
         {
             return $"the fixtures cannot be run: {loaded.Properties.Get(PropertyNames.SkipReason)}";
         }
 
-        var result = runner.Run(listener, TestFilter.Empty);
+        var result = whole.Run(listener, TestFilter.Empty);
         return Errors(result).FirstOrDefault();
     }
 
@@ -32,7 +45,7 @@ internal sealed class FixtureHost(ITestListener listener)
         return [.. Names(explorer.ExploreTests(TestFilter.Empty))];
     }
 
-    public void Stop() => runner.StopRun(force: false);
+    public void Stop() => runner?.StopRun(force: false);
 
     // A case that misses its requirement fails with a sentence of ours; only what else went wrong is the suite's own error.
     private static IEnumerable<string> Errors(ITestResult result) => result.HasChildren

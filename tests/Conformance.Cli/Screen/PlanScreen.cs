@@ -42,6 +42,11 @@ internal static class PlanScreen
     /// <summary>What is to be known of the selection.</summary>
     public static void ShowNotes(RunPreparation prepared)
     {
+        if (prepared.Plan.Selection.Shard is { } shard)
+        {
+            Terminal.Line($"Only {shard}: {prepared.Plan.Cases.Count} of the {shard.Selected} selected cases");
+        }
+
         foreach (var note in prepared.Plan.Notes.Concat(prepared.Notes))
         {
             Terminal.Line($"note: {note}");

@@ -65,12 +65,14 @@ internal static class CommandLine
         root.Subcommands.Add(ServeVerb.Command());
         root.Subcommands.Add(ReportVerb.Command());
         root.Subcommands.Add(CompareVerb.Command());
+        root.Subcommands.Add(MergeVerb.Command());
         root.Subcommands.Add(AllureVerb.Command());
         root.Subcommands.Add(WaiveVerb.Command());
         root.Subcommands.Add(CertifyVerb.Command());
         root.Subcommands.Add(KeygenVerb.Command());
         root.Subcommands.Add(VerifyVerb.Command());
         root.Subcommands.Add(RejudgeVerb.Command());
+        root.Subcommands.Add(new Command("bench", "Measure the suite against a bare client and newman (run.sh does it)."));
         root.Subcommands.Add(new Command("check", "All that CI checks (run.sh does it, before this program is built)."));
         return root;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Model.Records;
+using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
 using Conformance.Suite.Runs;
 
@@ -19,12 +20,13 @@ internal sealed class RunArguments
     private readonly Option<string?> baseline = One("--baseline", "An earlier run: what it exercised and checked must be again, else inconclusive. " + RecordedRun.Help, "RUN");
     private readonly Option<string?> variants = One("--variants", "'full', or 'rows' for xml-get and json-post only.", "rows|full");
     private readonly Option<int?> workers = new("--workers") { Description = "Cases at the same time, 1 to 64.", HelpName = "N" };
+    private readonly Option<string?> shard = One("--shard", "One part of the cases: I of N, or 'auto' for what CI_NODE_INDEX or JOB_COMPLETION_INDEX says.", "I/N");
     private readonly Option<bool> complete = new("--require-complete") { Description = "Inconclusive unless every requirement is judged or not applicable." };
     private readonly Option<string[]> fault = Many("--fault", "A fault of the embedded endpoint; may come again.", "NAME");
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { config, endpoint, set, folder, only, rerun, baseline, variants, workers, complete, fault })
+        foreach (var option in new Option[] { config, endpoint, set, folder, only, rerun, baseline, variants, workers, shard, complete, fault })
         {
             command.Options.Add(option);
         }
@@ -49,6 +51,7 @@ internal sealed class RunArguments
             Only = parsed.GetValue(only) is { Length: > 0 } globs ? globs : environment.Only,
             RerunFailed = Recorded(parsed, rerun),
             Baseline = Recorded(parsed, baseline),
+            Shard = parsed.GetValue(shard) is { } part ? new ShardRequest(part, "--shard") : environment.Shard,
             Out = parsed.GetValue(folder) ?? environment.Out,
             RequireComplete = parsed.GetValue(complete),
             Faults = parsed.GetValue(fault) ?? [],

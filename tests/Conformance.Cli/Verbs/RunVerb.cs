@@ -53,7 +53,7 @@ internal static class RunVerb
             }
 
             var outcome = run.Close(signals.First, signals.First is null ? error : null);
-            ResultScreen.Show(outcome, run);
+            ResultScreen.Show(outcome);
             return conclude(outcome);
         }
         catch (OperationCanceledException) when (signals.First is { } signal)

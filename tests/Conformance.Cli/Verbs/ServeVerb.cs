@@ -20,16 +20,22 @@ internal static class ServeVerb
             HelpName = "NAME",
         };
         var latency = new Option<int>("--latency") { Description = "Milliseconds to wait before every answer.", HelpName = "MS" };
-        var command = new Command("serve", "Run the reference endpoint alone, with ready-to-use credentials.") { port, fault, variation, latency };
+        var seed = new Option<int?>("--seed")
+        {
+            Description = "Give the accounts the same keys at each start, so that recorded requests can be sent again; for benchmarks, since anybody can work them out.",
+            HelpName = "N",
+        };
+        var command = new Command("serve", "Run the reference endpoint alone, with ready-to-use credentials.") { port, fault, variation, latency, seed };
         command.SetAction((parsed, ct) => ServeAsync(
             parsed.GetValue(port),
             [.. Variations(parsed.GetValue(variation) ?? []), .. RunPreparation.FaultsOf(parsed.GetValue(fault) ?? [])],
             TimeSpan.FromMilliseconds(Math.Max(0, parsed.GetValue(latency))),
+            parsed.GetValue(seed),
             ct));
         return command;
     }
 
-    private static async Task<int> ServeAsync(int port, IReadOnlyList<Alteration> alterations, TimeSpan latency, CancellationToken ct)
+    private static async Task<int> ServeAsync(int port, IReadOnlyList<Alteration> alterations, TimeSpan latency, int? seed, CancellationToken ct)
     {
         if (port is < 0 or > 65535)
         {
@@ -42,6 +48,7 @@ internal static class ServeVerb
             Port = port,
             Alterations = alterations,
             Latency = latency,
+            Seed = seed,
         };
         await using var host = await StartAsync(options, ct);
         ServeScreen.Show(host);

@@ -40,7 +40,7 @@ public sealed record Rejudgement
             },
             Changes =
             [
-                .. PreflightReview.Of(record.Header.Preflight),
+                .. PreflightReview.Of(record.Header),
                 .. record.Cases.Zip(cases).SelectMany(c => VerdictChanges.Between(c.First.Id, c.First.Verdict, c.Second?.Verdict)),
                 .. record.Triage.Zip(triage).SelectMany(t => VerdictChanges.Between($"{t.First.Again.Id} (run again, {t.First.Attempt})", t.First.Again.Verdict, t.Second?.Again.Verdict)),
             ],

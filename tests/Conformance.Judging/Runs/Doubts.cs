@@ -36,6 +36,8 @@ internal static class Doubts
         var globs = string.Join(", ", selection.Only.Select(o => $"'{o}'"));
         return selection.Rerun switch
         {
+            _ when selection.Shard is { Selected: > 0 } shard =>
+                $"no case was selected: {shard} is empty, as only {shard.Selected} cases are shared out; take fewer shards",
             { Failed: 0 } none => $"no case was selected: none failed in {none.Run}, so there is nothing to run again",
             { } rerun when globs.Length > 0 => $"no case was selected: of the {rerun.Failed} that failed in {rerun.Run} none fits {globs}",
             { } rerun => $"no case was selected: of the {rerun.Failed} that failed in {rerun.Run} none is in this edition and these variants",

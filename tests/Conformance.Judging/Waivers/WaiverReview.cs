@@ -41,7 +41,7 @@ public sealed record WaiverReview
             _ when !WaiversInForce.IsInForce(waiver, record.Header) => (WaiverState.Expired, $"expired on {waiver.Expires:yyyy-MM-dd}"),
             { Others.Count: > 0 } => (WaiverState.Changed, evidence.Difference),
             { Same.Count: > 0 } => (WaiverState.Used, $"seen as declared in {evidence.Same.Count} of {cases.Count} cases"),
-            _ when evidence.IsOpen || !IsWhole(record) => (WaiverState.Undecided, "whether it is still needed could not be seen in this run"),
+            _ when evidence.IsOpen || !IsWhole(record) || IsSharedOut(waiver, record, edition) => (WaiverState.Undecided, "whether it is still needed could not be seen in this run"),
             { Made: 0 } => (WaiverState.Unmatched, evidence.Absence),
             _ => (WaiverState.Unneeded, $"no longer needed: the check failed in none of {evidence.Made} judged cases"),
         };
@@ -54,6 +54,10 @@ public sealed record WaiverReview
             Cases = state is WaiverState.Used or WaiverState.Changed ? evidence.Same : [],
         };
     }
+
+    /// <summary>Cases of it run in other shards, where it may be needed: the merged run tells.</summary>
+    private static bool IsSharedOut(Waiver waiver, RunRecord record, Edition edition) =>
+        record.Header.Selection.Shard is { } shard && waiver.Cases(edition).Any(c => !shard.Holds(c.Id.ToString()));
 
     private static bool IsWhole(RunRecord record) =>
         record.Footer is { InterruptedBy: null, Error: null } && record.Cases.Count >= record.Header.Selection.Cases;

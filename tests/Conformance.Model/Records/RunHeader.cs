@@ -48,4 +48,12 @@ public sealed record RunHeader : RecordLine
     /// <summary>What is remembered of the run of the same endpoint before this one; null where nothing is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PastRun? Previous { get; init; }
+
+    /// <summary>Names of the faults the embedded endpoint was started with; null for a configured endpoint, and in older records.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? EmbeddedFaults { get; init; }
+
+    /// <summary>The shards this run was merged from, in their order; null for a run of one process.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ShardRun>? Shards { get; init; }
 }

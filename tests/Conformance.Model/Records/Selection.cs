@@ -21,6 +21,10 @@ public sealed record Selection
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Rerun? Rerun { get; init; }
 
+    /// <summary>The part of the selected cases that this run takes; null for all of them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Shard? Shard { get; init; }
+
     [JsonIgnore]
-    public string Scope => Only.Count == 0 && Rerun is null ? "full" : "selected";
+    public string Scope => Shard is not null ? "shard" : Only.Count == 0 && Rerun is null ? "full" : "selected";
 }

@@ -45,6 +45,7 @@ internal static class Headers
         Preflight = preflight,
         Ratchet = request.Ratchet,
         Previous = request.Previous,
+        EmbeddedFaults = request.Settings.IsEmbedded ? request.EmbeddedFaults : null,
     };
 
     // A parameter may carry a key id, or someone may have put a secret where none belongs.

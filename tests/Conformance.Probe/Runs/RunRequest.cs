@@ -23,6 +23,9 @@ public sealed record RunRequest
     /// <summary>Things a person should know that were clear before the run.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Names of the faults the embedded endpoint was started with.</summary>
+    public IReadOnlyList<string> EmbeddedFaults { get; init; } = [];
+
     /// <summary>The folder of the record; it must exist and be empty.</summary>
     public required string Folder { get; init; }
 

@@ -4,11 +4,9 @@ using Conformance.Model.Specification;
 
 namespace Conformance.ReferenceEndpoint.Accounts;
 
-/// <summary>All accounts, with fresh keys each time it is opened.</summary>
+/// <summary>All accounts with their keys.</summary>
 internal sealed class AccountBook
 {
-    private const int KeyIdLength = 20;
-    private const int SecretLength = 30;
     private readonly FrozenDictionary<string, Account> byKeyId;
 
     private AccountBook(IEnumerable<Account> accounts) =>
@@ -25,17 +23,14 @@ internal sealed class AccountBook
     public Account? Find(string? accessKeyId) => accessKeyId is null ? null : byKeyId.GetValueOrDefault(accessKeyId);
 
     /// <summary>Opens an account for each name that the edition's conditions use, in the state its name or its row says.</summary>
-    public static AccountBook Open(Edition edition, TimeProvider clock)
+    public static AccountBook Open(Edition edition, TimeProvider clock, KeyMaker keys)
     {
         var fresh = AccountKinds.Names
             .Concat(edition.Requirements.SelectMany(r => r.Aspects).SelectMany(a => NamesIn(a.When)))
             .Distinct(StringComparer.Ordinal)
-            .Select(WithFreshKey);
+            .Select(keys.Furnish);
         return new AccountBook(fresh.Select(account => AccountKinds.Furnish(account, edition, clock)));
     }
-
-    private static Account WithFreshKey(string name) =>
-        new() { Name = name, AccessKeyId = RandomText.Of(KeyIdLength), AccessKeySecret = RandomText.Of(SecretLength) };
 
     private static IEnumerable<string> NamesIn(Condition condition) => condition switch
     {

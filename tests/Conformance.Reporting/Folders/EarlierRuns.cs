@@ -27,7 +27,7 @@ public static class EarlierRuns
     private static bool IsEarlier(RunHeader one, RunHeader than) =>
         one.StartedAt < than.StartedAt && one.Endpoint.Name == than.Endpoint.Name
         && one.Selection.Variants == than.Selection.Variants && one.Selection.Only.SequenceEqual(than.Selection.Only)
-        && one.Selection.Scope == than.Selection.Scope && one.EditionSha256 == than.EditionSha256;
+        && one.Selection.Scope == than.Selection.Scope && one.Selection.Shard == than.Selection.Shard && one.EditionSha256 == than.EditionSha256;
 
     private static RunHeader? Header(string path) => Readable(path, RunRecordReader.ReadHeader);
 

@@ -8,14 +8,17 @@ namespace Conformance.Reporting.Har;
 /// <summary>The exchanges of a record as entries, in the order they began.</summary>
 internal static class HarEntries
 {
-    public static IEnumerable<HarEntry> Of(RunRecord record) => All(record).OrderBy(e => e.Exchange.Times.StartedAt).Select(Entry);
+    public static IEnumerable<HarEntry> Of(RunRecord record) => All(record).OrderBy(e => e.StartedAt).Select(Entry);
 
     private static IEnumerable<Placed> All(RunRecord record) =>
     [
-        .. record.Header.Preflight.Exchanges.Select(e => new Placed(e, "preflight", null, null)),
-        .. record.Cases.SelectMany(c => c.Evidence.Exchanges.Select(e => new Placed(e, "case", c, null))),
-        .. record.Triage.SelectMany(t => t.Again.Evidence.Exchanges.Select(e => new Placed(e, "triage", t.Again, t.Attempt))),
+        .. Each(record.Header.Preflight.Exchanges, "preflight", null, null),
+        .. record.Cases.SelectMany(c => Each(c.Evidence.Exchanges, "case", c, null)),
+        .. record.Triage.SelectMany(t => Each(t.Again.Evidence.Exchanges, "triage", t.Again, t.Attempt)),
     ];
+
+    private static IEnumerable<Placed> Each(IReadOnlyList<Exchange> exchanges, string part, CaseRecord? one, int? attempt) =>
+        exchanges.Select((e, i) => new Placed(exchanges, i, e.Times.StartedAt, part, one, attempt));
 
     private static HarEntry Entry(Placed placed)
     {
@@ -29,14 +32,14 @@ internal static class HarEntries
             Response = HarMessages.Response(exchange),
             Cache = new HarCache(),
             Timings = timings,
-            Comment = Comment(placed),
+            Comment = Comment(placed, exchange),
             Conformance = new HarConformance(
                 placed.Part, placed.Case?.Id, placed.Attempt, Camel(exchange.Role.ToString()), exchange.Account,
                 placed.Case is { } one ? Camel(one.Verdict.Status.ToString()) : null),
         };
     }
 
-    private static string Comment(Placed placed)
+    private static string Comment(Placed placed, Exchange exchange)
     {
         var where = placed.Part switch
         {
@@ -44,8 +47,8 @@ internal static class HarEntries
             "triage" => $"{placed.Case!.Id}, run again alone ({placed.Attempt})",
             _ => placed.Part,
         };
-        var fault = placed.Exchange.Fault is { } f ? $"; no answer: {f.Kind}: {f.Detail}" : "";
-        return VisibleText.Of($"{where}: {Words.Role(placed.Exchange.Role).En}{fault}");
+        var fault = exchange.Fault is { } f ? $"; no answer: {f.Kind}: {f.Detail}" : "";
+        return VisibleText.Of($"{where}: {Words.Role(exchange.Role).En}{fault}");
     }
 
     // Where writing was not watched it counts as waiting; what never came was waited for to the end.
@@ -63,5 +66,9 @@ internal static class HarEntries
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    private sealed record Placed(Exchange Exchange, string Part, CaseRecord? Case, int? Attempt);
+    /// <summary>An exchange by its place: it is read when it is written, since all of them at once would fill the memory.</summary>
+    private sealed record Placed(IReadOnlyList<Exchange> Exchanges, int Number, DateTimeOffset StartedAt, string Part, CaseRecord? Case, int? Attempt)
+    {
+        public Exchange Exchange => Exchanges[Number];
+    }
 }

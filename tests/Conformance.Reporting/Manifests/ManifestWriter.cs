@@ -15,7 +15,7 @@ public static class ManifestWriter
     /// <param name="summary">As it was written.</param>
     /// <param name="lines">The lines of its record.</param>
     /// <param name="files">The files of its folder.</param>
-    public static Manifest Of(ReportInput input, Summary summary, IReadOnlyList<RecordedLine> lines, IReadOnlyList<Manifest.FileOf> files)
+    public static Manifest Of(ReportInput input, Summary summary, IEnumerable<RecordedLine> lines, IReadOnlyList<Manifest.FileOf> files)
     {
         var header = input.Record.Header;
         return new Manifest
@@ -40,7 +40,7 @@ public static class ManifestWriter
     /// <summary>The manifest of everything that is in the folder when it is written.</summary>
     public static ReportFile ReportFile(ReportInput input, Summary summary, string folder) => new(FileName, stream =>
     {
-        var lines = RecordedLine.Read(File.ReadAllBytes(Path.Combine(folder, RunReference.RecordFile)));
+        var lines = RecordedLine.Read(Path.Combine(folder, RunReference.RecordFile));
         stream.Write(Bytes(Of(input, summary, lines, [.. FolderFiles.Of(folder, FileName + ".part").Where(f => !FolderFiles.IsAddition(f))])));
     });
 
@@ -54,9 +54,16 @@ public static class ManifestWriter
         null => throw new JsonException("it is null"),
     };
 
-    private static Manifest.RecordOf RecordOf(IReadOnlyList<RecordedLine> lines)
+    // Line by line: the whole record at once would fill the memory.
+    private static Manifest.RecordOf RecordOf(IEnumerable<RecordedLine> recorded)
     {
-        var exchanges = lines.SelectMany(l => l.Exchanges).ToList();
-        return new(exchanges.Count, Convert.ToHexStringLower(MerkleTree.Root(exchanges)), [.. lines.Select(l => new Manifest.LineOf(l.Name, Sha256.Of(l.Bytes.Span)))]);
+        var (leaves, lines) = (new List<byte[]>(), new List<Manifest.LineOf>());
+        foreach (var line in recorded)
+        {
+            leaves.AddRange(line.Exchanges.Select(MerkleTree.Leaf));
+            lines.Add(new Manifest.LineOf(line.Name, Sha256.Of(line.Bytes.Span)));
+        }
+
+        return new(leaves.Count, Convert.ToHexStringLower(MerkleTree.Root(leaves)), lines);
     }
 }

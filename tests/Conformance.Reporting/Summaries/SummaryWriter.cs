@@ -50,7 +50,7 @@ public static class SummaryWriter
 
     private static List<RequirementSummary> Requirements(RunRecord record, Edition edition)
     {
-        var unrecorded = record.Header.Selection.Scope == "selected" ? "not selected" : "it has no record: the run ended before it";
+        var unrecorded = record.Header.Selection.Scope != "full" ? "not selected" : "it has no record: the run ended before it";
         var byId = record.Cases.ToLookup(c => c.RequirementId);
         var again = record.Triage.ToLookup(t => t.Again.Id, t => t.Again);
         return [.. edition.Requirements.Select(r => Requirement(r, [.. byId[r.Id]], again, unrecorded))];

@@ -8,6 +8,9 @@ internal sealed record WorkflowFile(string Name, string Text, YamlNode Root)
     public static IReadOnlyList<WorkflowFile> All { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(TestHome.Folder, ".github", "workflows")).Order().Select(f => new WorkflowFile(Path.GetFileName(f), File.ReadAllText(f), Yaml.Read(f)))];
 
+    /// <summary>The example of a run shared out over jobs.</summary>
+    public static WorkflowFile Shards { get; } = Example("shards.workflow.yml");
+
     public static WorkflowFile Nightly => All.Single(f => f.Name == "nightly.yml");
 
     public IEnumerable<YamlNode> Jobs => Root.At("jobs").Pairs().Select(j => j.Value);
@@ -15,17 +18,26 @@ internal sealed record WorkflowFile(string Name, string Text, YamlNode Root)
     public IEnumerable<YamlNode> Steps => Jobs.SelectMany(j => j.At("steps").Items());
 
     public override string ToString() => Name;
+
+    private static WorkflowFile Example(string name)
+    {
+        var path = Path.Combine(TestHome.Folder, "config", "examples", name);
+        return new WorkflowFile(name, File.ReadAllText(path), Yaml.Read(path));
+    }
 }
 
 /// <summary>Reads YAML by path; what is absent is null or empty.</summary>
 internal static class Yaml
 {
-    public static YamlNode Read(string file)
+    public static YamlNode Read(string file) => ReadAll(file).Single();
+
+    /// <summary>Every document of the file.</summary>
+    public static IReadOnlyList<YamlNode> ReadAll(string file)
     {
         using var reader = new StreamReader(file);
         var stream = new YamlStream();
         stream.Load(reader);
-        return stream.Documents.Single().RootNode;
+        return [.. stream.Documents.Select(d => d.RootNode)];
     }
 
     public static YamlNode? At(this YamlNode? node, string key) =>

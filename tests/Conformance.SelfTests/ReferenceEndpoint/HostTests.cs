@@ -62,6 +62,23 @@ internal sealed class HostTests
         (reply.Status, reply["Code"], reply["Message"]).Should().Be((499, "Forbidden.Overdue", "Row 42."));
     }
 
+    [Test]
+    public async Task Same_seed_makes_the_same_keys_and_only_that()
+    {
+        await using var one = await SeededAsync(7);
+        await using var again = await SeededAsync(7);
+        await using var other = await SeededAsync(8);
+        await using var fresh = await SeededAsync(null);
+
+        Keys(again).Should().BeEquivalentTo(Keys(one));
+        Keys(one).Concat(Keys(other)).Concat(Keys(fresh)).Should().OnlyHaveUniqueItems().And.OnlyContain(key => key.Length >= 20);
+    }
+
+    private static IEnumerable<string> Keys(ReferenceHost host) => host.Settings.Where(s => s.Key.StartsWith("Accounts:", StringComparison.Ordinal)).Select(s => s.Value);
+
+    private static Task<ReferenceHost> SeededAsync(int? seed) =>
+        ReferenceHost.StartAsync(new ReferenceOptions { Edition = RepositoryFiles.Edition, Seed = seed }, CancellationToken.None);
+
     private static Task<ReferenceHost> StartAsync(Edition edition) =>
         ReferenceHost.StartAsync(new ReferenceOptions { Edition = edition }, CancellationToken.None);
 

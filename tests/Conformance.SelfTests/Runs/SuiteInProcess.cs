@@ -38,10 +38,17 @@ internal static class SuiteInProcess
     /// <param name="edition">The cases there are.</param>
     /// <param name="afterCases">What comes between the last case and the footer.</param>
     /// <param name="only">Globs; none for all.</param>
-    public static async Task<RunRecord> RunAsync(SuiteSettings settings, Edition edition, Func<RunSession, Task> afterCases, params string[] only)
+    public static Task<RunRecord> RunAsync(SuiteSettings settings, Edition edition, Func<RunSession, Task> afterCases, params string[] only) =>
+        RunAsync(settings, edition, afterCases, new Selection { Only = only, Variants = settings.Run.Variants, Cases = 0, RequireComplete = false });
+
+    /// <param name="settings">Against what.</param>
+    /// <param name="edition">The cases there are.</param>
+    /// <param name="afterCases">What comes between the last case and the footer.</param>
+    /// <param name="selection">Which of the cases.</param>
+    public static async Task<RunRecord> RunAsync(SuiteSettings settings, Edition edition, Func<RunSession, Task> afterCases, Selection selection)
     {
         using var folder = new TempFolder();
-        var plan = new RunPlan(edition, new Selection { Only = only, Variants = settings.Run.Variants, Cases = 0, RequireComplete = false });
+        var plan = new RunPlan(edition, selection);
         using (var session = await RunSession.OpenAsync(
             new RunRequest { Edition = edition, Settings = settings, Plan = plan, Folder = folder.Path }, CancellationToken.None))
         {
@@ -71,5 +78,5 @@ internal static class SuiteInProcess
     public static IReadOnlyList<string> Unjudged(this RunRecord record) =>
         [.. record.Cases.Where(c => c.Verdict.Status is CaseStatus.NotExercised or CaseStatus.NotRun).Select(c => $"{c.Id}: {c.Verdict.Reason}")];
 
-    private static bool IsOfWholeRun(CaseSpec spec) => spec.Requirement.Expect is RequestIdsUnique or RequestIdsMatchHeader;
+    private static bool IsOfWholeRun(CaseSpec spec) => spec.Requirement.IsOfWholeRun;
 }

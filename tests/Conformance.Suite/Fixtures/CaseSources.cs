@@ -29,7 +29,7 @@ internal static class CaseSources
     private static Chapter ChapterOf(Requirement requirement) => requirement switch
     {
         { Row: not null } => Chapter.CommonErrors,
-        { Expect: RequestIdsUnique or RequestIdsMatchHeader } => Chapter.WholeRun,
+        { IsOfWholeRun: true } => Chapter.WholeRun,
         { Level: Level.Observed } => Chapter.Observations,
         { Group: "signature" or "timestamp" } => Chapter.Signatures,
         _ => Chapter.Answers,

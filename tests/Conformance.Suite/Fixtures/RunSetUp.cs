@@ -32,7 +32,7 @@ internal sealed class RunSetUp
                 Say(line);
             }
 
-            Say($"Conformance run against {own.Settings.Endpoint}, {own.Plan.Cases.Count} cases");
+            Say($"Conformance run against {own.Settings.Endpoint}, {own.Plan.Cases.Count} cases{(own.Plan.Selection.Shard is { } shard ? $" of {shard}" : "")}");
         }
         catch (Exception wrong) when (wrong is SettingsException or UsageException or SpecificationException)
         {

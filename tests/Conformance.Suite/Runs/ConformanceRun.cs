@@ -56,6 +56,7 @@ public sealed class ConformanceRun : IAsyncDisposable
                 Ratchet = prepared.Ratchet,
                 Previous = remembrance?.Previous,
                 Notes = prepared.Notes,
+                EmbeddedFaults = [.. prepared.Faults.Select(f => f.Name)],
             };
             return new ConformanceRun(prepared, settings, embedded, await RunSession.OpenAsync(request, ct), request.Folder, remembrance);
         }

@@ -1,5 +1,6 @@
 using System.Collections;
 using Conformance.Model.Records;
+using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
 
 namespace Conformance.Suite.Runs;
@@ -18,6 +19,9 @@ public sealed record RunOptions
     /// <summary>The record of <c>--baseline</c>; null for none.</summary>
     public RunRecord? Baseline { get; init; }
 
+    /// <summary><c>--shard</c>; null for all that is selected.</summary>
+    public ShardRequest? Shard { get; init; }
+
     /// <summary><c>--out</c>; null for a new folder under <c>reports/</c>.</summary>
     public string? Out { get; init; }
 
@@ -34,6 +38,7 @@ public sealed record RunOptions
         {
             Settings = new SettingsRequest { ConfigFolder = Home.Config, Environment = environment },
             Only = [.. environment.GetValueOrDefault("CONFORMANCE_ONLY", "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Shard = environment.GetValueOrDefault(ShardRequest.Variable) is { Length: > 0 } shard ? new ShardRequest(shard, ShardRequest.Variable) : null,
             Out = environment.GetValueOrDefault("CONFORMANCE_OUT") is { Length: > 0 } folder ? folder : null,
         };
     }

@@ -12,7 +12,10 @@ public sealed record RunOutcome
     /// <summary>Sentences for a person besides the verdict: what changed since the run before, what a failing run lost against its baseline.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    /// <summary>The verdict's word; of a part of the cases it says so.</summary>
+    public string Verdict => Summary is { ExitCode: 0, Run.Scope: not "full" } ? $"{Summary.Verdict} in the {Summary.Cases.Total} selected cases" : Summary.Verdict;
+
     /// <summary>The verdict in one line.</summary>
-    public string Sentence => $"{Summary.Verdict} (exit {Summary.ExitCode}): {Summary.Why}; "
+    public string Sentence => $"{Verdict} (exit {Summary.ExitCode}): {Summary.Why}; "
         + $"rows {Summary.Rows.Exercised}/{Summary.Rows.Total} exercised, {Summary.Rows.Passed} passed; record in {Folder}";
 }

@@ -40,7 +40,11 @@ public sealed record RunPreparation
         }
 
         var faults = FaultsOf(options.Faults);
-        DemandUsable(options.Out);
+        if (options.Out is { } folder)
+        {
+            OutFolder.Demand(folder, "--out");
+        }
+
         return new RunPreparation
         {
             Options = options,
@@ -60,31 +64,24 @@ public sealed record RunPreparation
         Cases = 0,
         RequireComplete = options.RequireComplete,
         Rerun = options.RerunFailed is { } earlier ? Reruns.Of(earlier, edition) : null,
+        Shard = ShardOf(options),
     };
+
+    private static Shard? ShardOf(RunOptions options)
+    {
+        try
+        {
+            return options.Shard?.Resolve(options.Settings.Environment);
+        }
+        catch (FormatException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
 
     /// <summary>The faults of these names.</summary>
     /// <exception cref="UsageException">There is none of a name.</exception>
     public static IReadOnlyList<Fault> FaultsOf(IEnumerable<string> names) =>
         [.. names.Select(name => FaultCatalogue.Find(name)
             ?? throw new UsageException($"--fault: there is no fault '{name}'; ./run.sh list --faults shows them"))];
-
-    private static void DemandUsable(string? folder)
-    {
-        if (folder is null)
-        {
-            return;
-        }
-
-        try
-        {
-            if (Directory.CreateDirectory(folder).EnumerateFileSystemInfos().Any())
-            {
-                throw new UsageException($"--out: {folder} is not empty; name a folder that is empty or does not exist");
-            }
-        }
-        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--out: {folder} cannot be used: {unusable.Message}");
-        }
-    }
 }

@@ -10,7 +10,7 @@ internal static class ResultScreen
 {
     private const int MostLines = 60;
 
-    public static void Show(RunOutcome outcome, ConformanceRun run)
+    public static void Show(RunOutcome outcome)
     {
         var summary = outcome.Summary;
         CheckMatrix.Show(summary);
@@ -24,7 +24,7 @@ internal static class ResultScreen
         }
 
         Terminal.Line("");
-        ShowVerdict(outcome, run);
+        ShowVerdict(outcome);
     }
 
     private static void ShowFindings(Summary summary, CheckStatus status, string title)
@@ -81,7 +81,7 @@ internal static class ResultScreen
         }
     }
 
-    private static void ShowVerdict(RunOutcome outcome, ConformanceRun run)
+    private static void ShowVerdict(RunOutcome outcome)
     {
         var (summary, cases) = (outcome.Summary, outcome.Summary.Cases);
         Terminal.Line($"rows {summary.Rows.Exercised}/{summary.Rows.Total} exercised, {summary.Rows.Passed} passed"
@@ -90,8 +90,7 @@ internal static class ResultScreen
             + $"{cases.NotApplicable} not applicable, {cases.NotRun} not run, {cases.Observed} observed, {cases.Warnings} with warnings; "
             + $"{summary.Requests} requests in {summary.Run.Seconds:0.0} s"
             + (summary.Retries > 0 ? $", {summary.Retries} of them sent again after network faults" : ""));
-        var scope = summary.Run.Scope == "full" || summary.ExitCode != 0 ? "" : $" in the {run.Plan.Cases.Count} selected cases";
-        Terminal.Line($"{summary.Verdict}{scope} (exit {summary.ExitCode}): {summary.Why}");
+        Terminal.Line($"{outcome.Verdict} (exit {summary.ExitCode}): {summary.Why}");
         outcome.Remarks.ToList().ForEach(Terminal.Line);
         Terminal.Line($"record: {outcome.Folder}");
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Cli.Screen;
+using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
 using Conformance.Reporting.Manifests;
 using Conformance.Suite.Runs;
@@ -53,6 +54,8 @@ internal static class CertifyVerb
         [
             .. options.Only.Select(glob => Refused("--only", $"'{glob}': a certificate needs the whole suite; take --only and CONFORMANCE_ONLY away")),
             .. options.RerunFailed is null ? Array.Empty<SettingsMistake>() : [Refused("--rerun-failed", "a certificate needs the whole suite; take --rerun-failed away")],
+            .. options.Shard is null ? Array.Empty<SettingsMistake>()
+                : [Refused("--shard", $"'{options.Shard.Text}': a certificate needs the whole suite; take --shard and {ShardRequest.Variable} away")],
             .. options.Faults.Select(fault => Refused("--fault", $"'{fault}': a certificate is of an endpoint without faults of ours; take --fault away")),
         ];
         if (refused.Count == 0)
@@ -62,7 +65,7 @@ internal static class CertifyVerb
 
         try
         {
-            RunPreparation.Of(options with { Faults = [] });
+            RunPreparation.Of(options with { Faults = [], Shard = null });
         }
         catch (SettingsException wrong)
         {

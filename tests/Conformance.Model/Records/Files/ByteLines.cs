@@ -1,7 +1,7 @@
 namespace Conformance.Model.Records;
 
 /// <summary>The lines of a file as bytes, one at a time in the same room: those of a record may be long.</summary>
-internal sealed class ByteLines(string path) : IDisposable
+public sealed class ByteLines(string path) : IDisposable
 {
     // Its writer may have it open still.
     private readonly FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -11,7 +11,13 @@ internal sealed class ByteLines(string path) : IDisposable
     private int end;
 
     /// <summary>The line that was read, without its end.</summary>
-    public ReadOnlySpan<byte> Current => room.AsSpan(start, next - start).TrimEnd("\r\n"u8);
+    public ReadOnlySpan<byte> Current => Whole.TrimEnd("\r\n"u8);
+
+    /// <summary>The line that was read with all that stands before its line feed.</summary>
+    public ReadOnlySpan<byte> Whole => room.AsSpan(start, next - start) is [.. var whole, (byte)'\n'] ? whole : room.AsSpan(start, next - start);
+
+    /// <summary>Where the line that was read begins in the file.</summary>
+    public long Offset { get; private set; }
 
     /// <summary>Nothing follows the line that was read.</summary>
     public bool IsLast => next == end && !Fill();
@@ -19,6 +25,7 @@ internal sealed class ByteLines(string path) : IDisposable
     /// <returns>False when there is no further line.</returns>
     public bool Read()
     {
+        Offset += next - start;
         start = next;
         var searched = start;
         while (true)

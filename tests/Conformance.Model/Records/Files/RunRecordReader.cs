@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Conformance.Model.Verdicts;
 
 namespace Conformance.Model.Records;
 
@@ -6,6 +7,9 @@ namespace Conformance.Model.Records;
 public static class RunRecordReader
 {
     private const int Schema = 1;
+
+    // What of a record is held at most; from there on the exchanges stay in the file until they are asked for.
+    private const long MostHeld = 4 * 1024 * 1024;
 
     /// <exception cref="InvalidDataException">A line that is not the last does not parse, or there is no header of our schema.</exception>
     public static RunRecord Read(string path)
@@ -34,15 +38,34 @@ public static class RunRecordReader
     private static IEnumerable<RecordLine> Lines(string path)
     {
         var number = 0;
+        var known = new HashSet<CheckResult>();
         using var lines = new ByteLines(path);
         while (lines.Read())
         {
             number++;
             if (Parse(lines, path, number) is { } line)
             {
-                yield return line;
+                yield return lines.Offset > MostHeld && line is CaseRecord one ? Light(one, lines, path, known) : line;
             }
         }
+    }
+
+    // Most checks of a case say the same as those of many others.
+    private static CaseRecord Light(CaseRecord one, ByteLines lines, string path, HashSet<CheckResult> known) => one with
+    {
+        Verdict = one.Verdict with { Checks = [.. one.Verdict.Checks.Select(check => Same(check, known))] },
+        Evidence = one.Evidence with { Exchanges = new RecordedExchanges(path, lines.Offset, lines.Current.Length, one.Evidence.Exchanges.Count) },
+    };
+
+    private static CheckResult Same(CheckResult check, HashSet<CheckResult> known)
+    {
+        if (known.TryGetValue(check, out var earlier))
+        {
+            return earlier;
+        }
+
+        known.Add(check);
+        return check;
     }
 
     private static RecordLine? Parse(ByteLines lines, string path, int number)

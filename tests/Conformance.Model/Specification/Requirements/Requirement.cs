@@ -35,6 +35,9 @@ public sealed record Requirement
 
     public required IReadOnlyList<Aspect> Aspects { get; init; }
 
+    /// <summary>It is judged over all answers of a run, so its cases come after all others.</summary>
+    public bool IsOfWholeRun => Expect is RequestIdsUnique or RequestIdsMatchHeader;
+
     /// <summary>All cases of this requirement, aspects within variants.</summary>
     public IEnumerable<CaseSpec> Cases =>
         from aspect in Aspects

@@ -101,7 +101,7 @@ internal sealed class CaseRunner(
             return Obstacle.NotRun(unreachable);
         }
 
-        if (spec.Requirement.Caller == Caller.Key && context.ControlFailure(spec.Id.Variant.Method) is { } failure)
+        if (spec.Requirement.Caller == Caller.Key && context.ControlFailure(spec.Id) is { } failure)
         {
             return Obstacle.NotExercised($"the control failed: {failure}");
         }

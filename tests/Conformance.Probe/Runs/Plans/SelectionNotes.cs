@@ -10,7 +10,7 @@ internal static class SelectionNotes
     public static IEnumerable<string> Of(IReadOnlyList<CaseGlob> globs, RunPlan plan, Edition edition) =>
         globs.Select(g => OfGlob(g, plan, edition)).Append(OfRerun(plan, edition)).OfType<string>();
 
-    private static string? OfGlob(CaseGlob glob, RunPlan plan, Edition edition) => (plan.Cases.Any(glob.Fits), glob.CheckOfThatName) switch
+    private static string? OfGlob(CaseGlob glob, RunPlan plan, Edition edition) => (plan.Selected.Any(glob.Fits), glob.CheckOfThatName) switch
     {
         (true, { } check) => $"--only '{glob.Text}' is taken as the group; for the check of that name: --only check:{check}",
         (true, null) => null,
@@ -27,7 +27,7 @@ internal static class SelectionNotes
             return null;
         }
 
-        var left = rerun.Cases.Except(plan.Cases.Select(c => c.Id.ToString())).ToList();
+        var left = rerun.Cases.Except(plan.Selected.Select(c => c.Id.ToString())).ToList();
         var unknown = left.Where(id => edition.Cases.All(c => c.Id.ToString() != id)).ToList();
         return left.Count == 0 ? null
             : $"--rerun-failed: {left.Count} of {rerun.Cases.Count} cases of {rerun.Run} are not run again: "

@@ -9,7 +9,7 @@ internal static class VariableName
     public const string Source = "environment ";
 
     /// <summary>Variables that stand for options, or choose what is read.</summary>
-    public static readonly string[] Reserved = ["CONFIG", "ENDPOINT", "OUT", "ONLY", "VARIANTS", "WORKERS", "ENVIRONMENT"];
+    public static readonly string[] Reserved = ["CONFIG", "ENDPOINT", "OUT", "ONLY", "VARIANTS", "WORKERS", "SHARD", "ENVIRONMENT"];
 
     /// <summary>True for a variable that is no key, whole name in any letter case.</summary>
     public static bool IsReserved(string variable) =>

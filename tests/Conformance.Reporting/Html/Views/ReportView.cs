@@ -66,8 +66,7 @@ public sealed record ReportView
             Requirement = requirement,
             Mark = Mark.Of(summary.Status, records.Any(r => r.Verdict.Checks.Any(c => c.Status == CheckStatus.Warning))),
             Unrecorded = records.Count == 0 ? summary.Reason : null,
-            Cases = CaseView.Shared(
-                [.. summary.Cases.DistinctBy(c => c.Id).Select(c => CaseView.Of(byId[c.Id], specs.GetValueOrDefault(c.Id), stability[c.Id], input.Record.Header))]),
+            Cases = [.. summary.Cases.DistinctBy(c => c.Id).Select(c => CaseView.Of(byId[c.Id], specs.GetValueOrDefault(c.Id), stability[c.Id]))],
         };
     }
 }

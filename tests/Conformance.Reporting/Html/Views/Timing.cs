@@ -34,23 +34,23 @@ public sealed record Timing
 
     internal static Timing Of(RunRecord record, double seconds)
     {
-        var cases = record.Cases.SelectMany(c => c.Evidence.Exchanges, (c, exchange) => (c.Id, exchange)).ToList();
-        var all = record.Header.Preflight.Exchanges.Concat(cases.Select(c => c.exchange)).ToList();
-        var ends = all.Select(e => ((e.Times.StartedAt - record.Header.StartedAt).TotalMilliseconds + e.Times.EndMilliseconds) / 1000);
+        var cases = record.Cases.SelectMany(c => c.Evidence.Exchanges, (c, exchange) => Sent.Of(c.Id, exchange)).ToList();
+        var all = record.Header.Preflight.Exchanges.Select(e => Sent.Of("", e)).Concat(cases).ToList();
+        var ends = all.Select(e => ((e.StartedAt - record.Header.StartedAt).TotalMilliseconds + e.EndMilliseconds) / 1000);
         var whole = Math.Max(seconds, ends.Append(0.001).Max());
-        var sorted = all.Where(e => e.Response is not null).Select(e => e.Times.EndMilliseconds).Order().ToList();
+        var sorted = all.Where(e => e.IsAnswered).Select(e => e.EndMilliseconds).Order().ToList();
         return new Timing
         {
-            Answered = Path(all.Where(e => e.Response is not null), record.Header.StartedAt, whole, "h0"),
-            Unanswered = Path(all.Where(e => e.Response is null), record.Header.StartedAt, whole, "m-4-4l8 8m-8 0l8-8"),
+            Answered = Path(all.Where(e => e.IsAnswered), record.Header.StartedAt, whole, "h0"),
+            Unanswered = Path(all.Where(e => !e.IsAnswered), record.Header.StartedAt, whole, "m-4-4l8 8m-8 0l8-8"),
             Seconds = whole,
             Count = all.Count,
             Percentiles = sorted.Count == 0 ? []
                 : [("50 %", At(sorted, 0.5)), ("90 %", At(sorted, 0.9)), ("99 %", At(sorted, 0.99)), ("100 %", sorted[^1])],
             Slowest =
             [
-                .. cases.Where(c => c.exchange is { Role: ExchangeRole.Judged, Response: not null })
-                    .OrderByDescending(c => c.exchange.Times.EndMilliseconds).DistinctBy(c => c.Id).Take(5).Select(c => (c.Id, c.exchange.Times.EndMilliseconds)),
+                .. cases.Where(c => c is { IsAnswered: true, IsJudged: true })
+                    .OrderByDescending(c => c.EndMilliseconds).DistinctBy(c => c.Case).Take(5).Select(c => (c.Case, c.EndMilliseconds)),
             ],
         };
     }
@@ -58,9 +58,16 @@ public sealed record Timing
     /// <summary>Where a duration stands: 1 ms at the bottom, 10 s at the top, each decade as high.</summary>
     public static double Y(double milliseconds) => Math.Round(Height - (Math.Log10(Math.Clamp(milliseconds, 1, 10_000)) * Decade), 1);
 
-    private static string Path(IEnumerable<Exchange> exchanges, DateTimeOffset start, double seconds, string mark) => exchanges.Aggregate(
+    private static string Path(IEnumerable<Sent> exchanges, DateTimeOffset start, double seconds, string mark) => exchanges.Aggregate(
         new StringBuilder(),
-        (path, e) => path.Append(CultureInfo.InvariantCulture, $"M{Math.Clamp((e.Times.StartedAt - start).TotalSeconds / seconds, 0, 1) * Width:0.#} {Y(e.Times.EndMilliseconds):0.#}").Append(mark)).ToString();
+        (path, e) => path.Append(CultureInfo.InvariantCulture, $"M{Math.Clamp((e.StartedAt - start).TotalSeconds / seconds, 0, 1) * Width:0.#} {Y(e.EndMilliseconds):0.#}").Append(mark)).ToString();
+
+    /// <summary>What the drawing needs of an exchange: all of them at once would fill the memory.</summary>
+    private readonly record struct Sent(string Case, DateTimeOffset StartedAt, double EndMilliseconds, bool IsAnswered, bool IsJudged)
+    {
+        public static Sent Of(string id, Exchange exchange) =>
+            new(id, exchange.Times.StartedAt, exchange.Times.EndMilliseconds, exchange.Response is not null, exchange.Role == ExchangeRole.Judged);
+    }
 
     private static double At(List<double> sorted, double part) => sorted[Math.Min(sorted.Count - 1, (int)(part * sorted.Count))];
 }

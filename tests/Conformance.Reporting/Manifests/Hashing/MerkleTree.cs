@@ -12,10 +12,14 @@ public static class MerkleTree
     private const byte LeafPrefix = 0x00;
     private const byte NodePrefix = 0x01;
 
-    public static byte[] Root(IReadOnlyList<ReadOnlyMemory<byte>> leaves) =>
-        leaves.Count == 0 ? SHA256.HashData([]) : Root([.. leaves.Select(l => SHA256.HashData([LeafPrefix, .. l.Span]))], 0, leaves.Count);
+    public static byte[] Root(IReadOnlyList<ReadOnlyMemory<byte>> leaves) => Root([.. leaves.Select(Leaf)]);
 
-    private static byte[] Root(byte[][] hashes, int first, int count)
+    /// <summary>The root over leaves that are hashed already.</summary>
+    public static byte[] Root(IReadOnlyList<byte[]> leaves) => leaves.Count == 0 ? SHA256.HashData([]) : Root(leaves, 0, leaves.Count);
+
+    public static byte[] Leaf(ReadOnlyMemory<byte> leaf) => SHA256.HashData([LeafPrefix, .. leaf.Span]);
+
+    private static byte[] Root(IReadOnlyList<byte[]> hashes, int first, int count)
     {
         if (count == 1)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Conformance.Model.Records;
 
 namespace Conformance.Reporting.Manifests;
 
@@ -25,6 +26,16 @@ public sealed record RecordedLine
 
     /// <summary>The header's configuration; empty on other lines.</summary>
     public ReadOnlyMemory<byte> Configuration { get; init; }
+
+    /// <summary>The lines of a file, read anew whenever they are enumerated.</summary>
+    public static IEnumerable<RecordedLine> Read(string path)
+    {
+        using var lines = new ByteLines(path);
+        for (var number = 1; lines.Read(); number++)
+        {
+            yield return Of(number, lines.Whole.ToArray());
+        }
+    }
 
     public static IReadOnlyList<RecordedLine> Read(ReadOnlyMemory<byte> file)
     {

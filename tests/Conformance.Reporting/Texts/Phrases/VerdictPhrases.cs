@@ -5,6 +5,11 @@ internal static class VerdictPhrases
 {
     public static Phrase[] All { get; } =
     [
+        // What one shard says in a merged run; before those that begin with any text.
+        new("shard {i} of {n}: {w*}", "第 {i}/{n} 个分片：{w*}"),
+        new("shard {i} of {n}: {w}", "第 {i}/{n} 个分片：{w}"),
+        new("merged from {n} shards: {r}", "由 {n} 个分片合并而成：{r}"),
+
         new("interrupted by {s}; {w*}", "被 {s} 中断；{w*}"),
         new("{n} of {m} cases failed; stale waivers: {l;}", "{m} 个用例中有 {n} 个失败；失效的豁免：{l;}"),
         new("{n} of {m} cases failed", "{m} 个用例中有 {n} 个失败"),
@@ -21,6 +26,7 @@ internal static class VerdictPhrases
         new("{n} configured cases could not be judged, {i} first: {w*}", "{n} 个已配置的用例无法判定，首先是 {i}：{w*}"),
         new("--require-complete: not exercised: {l}", "--require-complete：未能执行 {l}"),
         new("no case was judged; ./run.sh list says which key each one lacks", "没有判定任何用例；用 ./run.sh list 查看各用例缺少哪个配置键"),
+        new("no case was selected: shard {i} of {n} is empty, as only {m} cases are shared out; take fewer shards", "没有选中任何用例：{n} 个分片中的第 {i} 个是空的，因为一共只有 {m} 个用例可分；请减少分片数"),
         new("no case was selected: none failed in {r}, so there is nothing to run again", "没有选中任何用例：{r} 中没有失败的用例，无需重跑"),
         new("no case was selected: of the {n} that failed in {r} none fits {g}", "没有选中任何用例：{r} 中失败的 {n} 个用例都不符合 {g}"),
         new("no case was selected: of the {n} that failed in {r} none is in this edition and these variants", "没有选中任何用例：{r} 中失败的 {n} 个用例都不在本规则版本和所选变体之内"),

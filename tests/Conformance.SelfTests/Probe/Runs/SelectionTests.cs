@@ -81,6 +81,26 @@ internal sealed class SelectionTests
         Plan("full", Failed with { Cases = ["Gone/xml-get"] }).Notes.Should().ContainSingle().Which.Should().Contain("no Gone/xml-get");
     }
 
+    [Test]
+    public void Shard_takes_its_part_of_what_is_selected_and_says_so([Values(1, 2, 3)] int index)
+    {
+        var whole = Plan("rows", null, "17", "InvalidOwnerId");
+        var plan = new RunPlan(TestHome.Edition, whole.Selection with { Shard = new Shard { Index = index, Count = 3 } });
+
+        plan.Cases.Should().Equal(whole.Cases.Where(c => Shard.Of(c.Id.ToString(), 3) == index));
+        plan.Selection.Should().BeEquivalentTo(new { Cases = plan.Cases.Count, Scope = "shard", Shard = new Shard { Index = index, Count = 3, Selected = 4 } });
+        TestHome.Edition.Cases.Where(plan.Contains).Should().Equal(plan.Cases);
+    }
+
+    [Test]
+    public void Glob_whose_cases_are_in_other_shards_selects_something_all_the_same()
+    {
+        var shards = Enumerable.Range(1, 9).Select(i => new RunPlan(
+            TestHome.Edition, new Selection { Only = ["InvalidOwner/xml-get"], Variants = "full", Cases = 0, RequireComplete = false, Shard = new Shard { Index = i, Count = 9 } })).ToList();
+
+        shards.Should().ContainSingle(p => p.Cases.Count == 1).And.OnlyContain(p => p.Notes.Count == 0 && p.Selection.Shard!.Selected == 1);
+    }
+
     private static RunPlan Plan(string variants, Rerun? rerun, params string[] only) =>
         new(TestHome.Edition, new Selection { Only = only, Variants = variants, Cases = 0, RequireComplete = false, Rerun = rerun });
 }

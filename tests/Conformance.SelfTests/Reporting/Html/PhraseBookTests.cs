@@ -48,6 +48,12 @@ internal sealed partial class PhraseBookTests
     [TestCase("--only 'Owner' selects nothing; did you mean 'InvalidOwner'?", "--only 'Owner' 没有选中任何用例；是否想写 'InvalidOwner'？")]
     [TestCase("the control failed: the signed baseline of account Main by POST was answered 400 IncompleteSignature 'm'; The endpoint does not sort the parameters by name",
         "对照请求失败：账号 Main 以 POST 发出的已签名基准请求得到 400 IncompleteSignature 'm'；接入点没有把参数按名称排序")]
+    [TestCase("no case was selected: shard 3 of 5 is empty, as only 2 cases are shared out; take fewer shards", "没有选中任何用例：5 个分片中的第 3 个是空的，因为一共只有 2 个用例可分；请减少分片数")]
+    [TestCase("the control failed: shard 2 of 3: the signed baseline of account Main by GET was answered 403 'No'; check Accounts:Main:AccessKeyId",
+        "对照请求失败：第 2/3 个分片：账号 Main 以 GET 发出的已签名基准请求得到 403 'No'；请检查 Accounts:Main:AccessKeyId")]
+    [TestCase("shard 2 of 3: 127.0.0.1:1: the connection was refused: Connection refused", "第 2/3 个分片：127.0.0.1:1：连接被拒绝（系统信息“Connection refused”）")]
+    [TestCase("shard 2 of 3: System.IO.IOException: disk full", "第 2/3 个分片：System.IO.IOException: disk full")]
+    [TestCase("merged from 2 shards: a, b", "由 2 个分片合并而成：a, b")]
     [TestCase("no complete answer within 10 s (Endpoint:TimeoutSeconds), 400 InvalidOwner", "10 秒内没有完整的返回（Endpoint:TimeoutSeconds），400 InvalidOwner")]
     public void Reason_is_told(string english, string chinese) => PhraseBook.Reason(english).Text.Should().Be(new LocalText { En = english, Zh = chinese });
 

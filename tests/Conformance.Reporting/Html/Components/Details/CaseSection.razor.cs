@@ -13,13 +13,15 @@ public sealed partial class CaseSection
     private const int MostBytes = 16_000;
 
     [Parameter, EditorRequired]
-    public CaseView Case { get; set; } = null!;
+    public CaseDetail Detail { get; set; } = null!;
+
+    private CaseView Case => Detail.Case;
 
     private Verdict Verdict => Case.Record.Verdict;
 
     private string Milliseconds => Case.Record.Milliseconds.ToString("0.0", CultureInfo.InvariantCulture);
 
-    private string Changes => string.Join(" · ", Case.Changes);
+    private string Changes => string.Join(" · ", Detail.Changes);
 
     private int Shown => Case.Mark.Name == Mark.Passed.Name ? MostBytesOfPassed : MostBytes;
 

@@ -22,6 +22,9 @@ internal static class CertificateBanners
     private static (string, string, string, string)? Part(ReportView view) => view.Header.Selection switch
     {
         { Scope: "full" } => null,
+        { Shard: { } shard, Cases: var cases } => ("只是一个分片。", "One shard only.",
+            $"本次只运行了 {shard.Count} 个分片中的第 {shard.Index} 个，结论只针对其中的 {cases} 个用例；全部分片用 ./run.sh merge 合并后才有整体结论。",
+            $"This is {shard}: the verdict is about its {cases} cases; ./run.sh merge joins all shards and judges the whole."),
         { Cases: var cases, Only: var only, Rerun: { } rerun } => ("只选择了一部分。", "Only a part.",
             $"只重跑了 {rerun.Run} 中失败的用例，共 {cases} 个：{string.Join(" ", only)}", $"Only what failed in {rerun.Run} was run again, {cases} cases: {string.Join(" ", only)}"),
         { Cases: var cases, Only: var only } => ("只选择了一部分。", "Only a part.",
