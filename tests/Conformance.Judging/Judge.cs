@@ -33,18 +33,15 @@ public static class Judge
             return Observed(seen, evidence);
         }
 
-        if (Hindrance(spec, reads, judged) is { } hindrance)
-        {
-            return hindrance;
-        }
-
+        var hindrance = Hindrance(spec, reads, judged);
         if (context.ControlFailure(spec.Id) is { } failure)
         {
-            return Observed($"{seen}; not judged, because the control failed: {failure}", evidence);
+            return hindrance ?? Observed($"{seen}; not judged, because the control failed: {failure}", evidence);
         }
 
-        var verdict = Expectations.Judge(new CaseUnderJudgement { Spec = spec, Evidence = evidence, Reads = reads, Judged = judged, Context = context });
-        return context.Waivers.Applied(spec.Id.ToString(), verdict);
+        var c = new CaseUnderJudgement { Spec = spec, Evidence = evidence, Reads = reads, Judged = judged, Context = context };
+        var verdict = hindrance ?? Expectations.Judge(c);
+        return context.Waivers.Applied(spec.Id.ToString(), verdict.IsJudged ? verdict : Expectations.Leaking(c, verdict));
     }
 
     private static Verdict Observed(string seen, CaseEvidence evidence) => new()
@@ -52,7 +49,7 @@ public static class Judge
         Status = CaseStatus.Observed,
         Reason = seen,
         MissingKey = null,
-        Checks = [Check.Observed(CheckNames.Status, seen), AnswerRules.NoSecret(evidence).Capped(Level.Observed)],
+        Checks = [Check.Observed(CheckNames.Status, seen), AnswerRules.NoSecret(evidence.Exchanges).Capped(Level.Observed)],
     };
 
     /// <summary>What keeps a case that was sent from being judged: the network, or a set-up step that failed.</summary>

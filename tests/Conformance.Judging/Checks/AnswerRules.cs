@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Conformance.Judging.Answers;
-using Conformance.Model.Records;
+using Conformance.Model.Evidence;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
 
@@ -37,9 +37,9 @@ internal static partial class AnswerRules
         Check.Of(CheckNames.Compact, Level.Recommended, answer.Layout is null, "no line breaks or indentation", answer.Layout ?? "compact");
 
     /// <summary>Judged on every exchange of a case: no answer holds a configured secret.</summary>
-    public static CheckResult NoSecret(CaseEvidence evidence)
+    public static CheckResult NoSecret(IEnumerable<Exchange> exchanges)
     {
-        var echoed = evidence.Exchanges.SelectMany(e => e.SecretsEchoed).Distinct().ToList();
+        var echoed = exchanges.SelectMany(e => e.SecretsEchoed).Distinct().ToList();
         return Check.Of(CheckNames.NoSecret, Level.Required, echoed.Count == 0, "no configured secret in an answer",
             echoed.Count == 0 ? "none" : $"the answer holds {string.Join(", ", echoed)}");
     }

@@ -26,7 +26,7 @@ internal static class Expectations
     {
         IReadOnlyList<CheckResult> all =
         [
-            .. checks.Append(AnswerRules.NoSecret(c.Evidence))
+            .. checks.Append(AnswerRules.NoSecret(c.Answers))
                 .Select(r => r.Capped(c.Spec.Requirement.Level))
                 .GroupBy(r => r.Name)
                 .Select(g => g.MaxBy(r => Weight(r.Status))!),
@@ -39,6 +39,10 @@ internal static class Expectations
             Checks = all,
         };
     }
+
+    /// <summary>Of a case that cannot be judged otherwise: an answer that holds a secret is wrong whatever it was to show.</summary>
+    public static Verdict Leaking(CaseUnderJudgement c, Verdict notJudged) =>
+        Decided(c, [], notJudged.Reason) is { Status: CaseStatus.Failed } leak ? leak : notJudged;
 
     private static int Weight(CheckStatus status) => status switch
     {

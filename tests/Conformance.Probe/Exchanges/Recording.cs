@@ -28,17 +28,22 @@ internal sealed class Recording(EndpointSettings endpoint, Redactor redactor)
         Body = wire.Body is null ? null : new Payload(redactor.Masked(wire.Body, null)),
     };
 
-    public RawResponse Received(HttpResponseMessage message, byte[] body, ISet<string> echoed) => new()
+    public RawResponse Received(HttpResponseMessage message, byte[] body, ISet<string> echoed)
     {
-        Status = (int)message.StatusCode,
-        Headers =
-        [
-            .. from header in message.Headers.NonValidated.Concat(message.Content.Headers.NonValidated)
-               from value in header.Value
-               select new Header { Name = Masked(header.Key, echoed), Value = Masked(value, echoed) },
-        ],
-        Body = new Payload(redactor.Masked(body, echoed)),
-    };
+        // The words after the status are not recorded, but a secret in them is told all the same.
+        Masked(message.ReasonPhrase ?? "", echoed);
+        return new RawResponse
+        {
+            Status = (int)message.StatusCode,
+            Headers =
+            [
+                .. from header in message.Headers.NonValidated.Concat(message.Content.Headers.NonValidated)
+                   from value in header.Value
+                   select new Header { Name = Masked(header.Key, echoed), Value = Masked(value, echoed) },
+            ],
+            Body = new Payload(redactor.Masked(body, echoed)),
+        };
+    }
 
     // HTTP's own texts are read as Latin-1, one character a byte.
     private string Masked(string text, ISet<string> echoed) => Encoding.Latin1.GetString(redactor.Masked(Encoding.Latin1.GetBytes(text), echoed));

@@ -7,7 +7,7 @@ namespace Conformance.ReferenceEndpoint.Faults;
 internal static class AnswerFaults
 {
     public static IReadOnlyList<Fault> All { get; } =
-        [WrongStatus(), CodeOffByALetter(), ConstantRequestId(), HostIdMissingOn5xx(), XmlForJson(), .. Ways.All];
+        [WrongStatus(), CodeOffByALetter(), ConstantRequestId(), HostIdMissingOn5xx(), XmlForJson(), SecretToldToSubAccount(), .. Ways.All];
 
     private static Fault WrongStatus() => new()
     {
@@ -57,5 +57,14 @@ internal static class AnswerFaults
         Text = new LocalText { Zh = "请求 JSON 却返回 XML", En = "XML is answered where JSON was asked for." },
         Breaks = [new() { Requirement = "*", Variant = "json-*", Checks = [CheckNames.Format, CheckNames.ContentType] }],
         OnAnswer = (_, answer) => answer.In(AnswerFormat.Xml),
+    };
+
+    // All that a sub-account is asked in the cases is refused: only the preflight sees it served.
+    private static Fault SecretToldToSubAccount() => new()
+    {
+        Name = "secret-told-to-sub-account",
+        Text = new LocalText { Zh = "子账号的成功返回泄露其 AccessKeySecret", En = "Successes of a sub-account tell its AccessKeySecret." },
+        Breaks = [new() { Requirement = "Success.Response", Format = AnswerFormat.Xml, Variant = "*-get", Checks = [CheckNames.NoSecret] }],
+        OnAnswer = (call, answer) => answer.Status < 300 && call.Account is { Name: "SubUser" } sub ? answer.And(new("Description", sub.AccessKeySecret)) : answer,
     };
 }

@@ -71,6 +71,37 @@ internal sealed class SuccessTests
     public void Other_status_is_one_finding(int status) =>
         Desk.Judge("Success.Response/xml-get", SampleExchange.Xml(status, SampleAnswer.Xml("Any", "m"))).Findings().Should().Equal("status Failed");
 
+    // Some accounts are served in the preflight only, by GET in XML.
+    [TestCase("Success.Response/xml-get", 200, "noSecret Failed")]
+    [TestCase("Success.Response/json-get", 200)]
+    [TestCase("Success.Response/xml-post", 200)]
+    [TestCase("Success.Response/xml-get", 403)]
+    [TestCase("Format.AcceptHeaderIgnored/xml-get", 200)]
+    public void Secret_in_a_success_of_the_preflight_is_a_finding_of_the_baseline(string id, int status, params string[] findings)
+    {
+        var early = SampleExchange.Xml(status, SampleAnswer.SuccessXml) with { SecretsEchoed = ["Accounts:Ram:AccessKeySecret"] };
+        var answer = id.Contains("json") ? SampleExchange.Json(200, SampleAnswer.SuccessJson) : SampleExchange.Xml(200, SampleAnswer.SuccessXml);
+        var judged = id.EndsWith("post", StringComparison.Ordinal) ? answer with { Request = answer.Request with { Method = "POST" } } : answer;
+        var context = Desk.Context(preflight: SampleRecord.Preflight with { Exchanges = [early] });
+
+        Desk.Judge(id, Desk.Evidence(id), context, judged).Findings().Should().Equal(findings);
+    }
+
+    // A set-up that was refused, and an answer that decides nothing without a scenario.
+    [TestCase("SignatureNonceUsed/xml-get", ExchangeRole.SetUp, CaseStatus.Failed)]
+    [TestCase("InvalidParameter.Validation/xml-get", ExchangeRole.Judged, CaseStatus.Failed)]
+    [TestCase("Format.SameData/xml-get", ExchangeRole.Judged, CaseStatus.NotExercised)]
+    public void Secret_is_found_where_nothing_else_can_be_judged(string id, ExchangeRole role, CaseStatus expected)
+    {
+        var answer = SampleExchange.Xml(400, SampleAnswer.Xml("NoSuchSong", "m")) with { Role = role };
+        Desk.Judge(id, answer).Status.Should().Be(CaseStatus.NotExercised, "it is no judgement without the secret");
+
+        var verdict = Desk.Judge(id, answer with { SecretsEchoed = ["Accounts:Main:AccessKeySecret"] });
+
+        verdict.Status.Should().Be(expected);
+        verdict.Findings().Should().Equal(expected == CaseStatus.Failed ? ["noSecret Failed"] : Array.Empty<string>());
+    }
+
     private static string Case(string requirement, Exchange answer) => $"{requirement}/{(answer.Format == AnswerFormat.Xml ? "xml" : "json")}-get";
 
     private static TestCaseData Xml(string name, string body, params string[] findings) =>

@@ -123,4 +123,12 @@ internal sealed class RedactorTests
 
     private static string Lower(string encoded) =>
         System.Text.RegularExpressions.Regex.Replace(encoded, "%[0-9A-F]{2}", m => m.Value.ToLowerInvariant());
+
+    [Test]
+    public async Task Secret_after_the_status_is_named()
+    {
+        using var server = new RawServer($"HTTP/1.1 400 Not with {SampleSettings.Secret}\r\nContent-Length: 0\r\n\r\n");
+
+        (await Sender.GetAsync(SampleSettings.Endpoint(server.Url))).SecretsEchoed.Should().Equal("Accounts:Main:AccessKeySecret");
+    }
 }
