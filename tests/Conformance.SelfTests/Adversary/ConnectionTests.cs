@@ -12,6 +12,7 @@ internal sealed class ConnectionTests
 {
     // The next request may meet the closing: it is sent again, signed anew, on a connection of its own.
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Endpoint_that_closes_kept_connections_unannounced_is_conformant()
     {
         await using var shop = await MusicShop.StartAsync(TestHome.Edition, new ShopOptions { ClosesSilently = true });
@@ -26,7 +27,7 @@ internal sealed class ConnectionTests
 
     // It answered something: whoever calls that unreachable sends its owner to look at the network.
     [TestCase("bare-request-endless-answer", "Error.BareRequest/default-get", Category = Categories.Exhaustive)]
-    [TestCase("posts-dropped", "Success.Response/json-post")]
+    [TestCase("posts-dropped", "Success.Response/json-post", Category = Categories.Exhaustive)]
     public async Task Endpoint_that_answers_anything_is_not_unreachable(string fault, string unjudged)
     {
         await using var shop = await MusicShop.StartAsync(TestHome.Edition, fault);

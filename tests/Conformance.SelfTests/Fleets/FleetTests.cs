@@ -26,7 +26,7 @@ internal sealed class FleetTests
     // That two requests overlap is a matter of moments, which a machine that runs all these endpoints too does not always have.
     private static readonly (string Key, JsonNode Value) Untimed = ("Scenarios:LastTokenProcessing", new JsonObject { ["NotApplicable"] = "a busy machine" });
 
-    [TestCase(7, "rows")]
+    [TestCase(7, "rows", Category = Categories.Exhaustive)]
     [TestCase(20, "full", Category = Categories.Exhaustive)]
     public async Task Endpoints_each_get_their_own_verdict(int endpoints, string variants)
     {

@@ -9,7 +9,7 @@ namespace Conformance.SelfTests.Matrix;
 [Parallelizable(ParallelScope.All)]
 internal sealed class FaultMatrixTests
 {
-    private static IEnumerable<TestCaseData> Faults => Categories.OneIn(32, FaultCatalogue.All.Select(f => new TestCaseData(f).SetArgDisplayNames(f.Name)));
+    private static IEnumerable<TestCaseData> Faults => Categories.OneIn(64, FaultCatalogue.All.Select(f => new TestCaseData(f).SetArgDisplayNames(f.Name)));
 
     [Test]
     public async Task Faultless_endpoint_gets_no_finding()

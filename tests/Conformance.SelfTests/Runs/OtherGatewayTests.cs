@@ -13,7 +13,7 @@ namespace Conformance.SelfTests.Runs;
 internal sealed class OtherGatewayTests
 {
     private static IEnumerable<TestCaseData> Faults =>
-        Categories.OneIn(16, FaultTable.Expected.Where(e => e.Value.Count > 0).Select(e => new TestCaseData(e.Key).SetArgDisplayNames(e.Key)));
+        Categories.OneIn(32, FaultTable.Expected.Where(e => e.Value.Count > 0).Select(e => new TestCaseData(e.Key).SetArgDisplayNames(e.Key)));
 
     private static IEnumerable<ShopOptions> RightGateways =>
     [

@@ -9,16 +9,17 @@ namespace Conformance.SelfTests.Shell;
 [Parallelizable(ParallelScope.All)]
 internal sealed class ConfiguredTargetTests
 {
-    private static IEnumerable<TestCaseData> Faults => Categories.OneIn(5,
+    private static IEnumerable<TestCaseData> Faults =>
     [
         new("status:InvalidOwnerId", "InvalidOwnerId", "status"),
         new("request-id-constant", "RequestId.Unique", "requestId"),
         new("hostid:Forbidden.RAM", "Forbidden.RAM", "hostId"),
         new("format-xml-for-json", "Success.Response", "format"),
         new("signature-unchecked", "IncompleteSignature", "status"),
-    ]);
+    ];
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Gateway_of_another_maker_passes_by_configuration_alone()
     {
         using var folder = new TempFolder();
@@ -31,6 +32,7 @@ internal sealed class ConfiguredTargetTests
     }
 
     [TestCaseSource(nameof(Faults))]
+    [Category(Categories.Exhaustive)]
     public async Task Fault_of_another_maker_exits_1_with_requirement_and_check(string fault, string requirement, string check)
     {
         using var folder = new TempFolder();

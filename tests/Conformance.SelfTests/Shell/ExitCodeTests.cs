@@ -73,7 +73,7 @@ internal sealed class ExitCodeTests
         run.Summary!.RootElement.GetProperty("verdict").GetString().Should().Be("inconclusive");
     }
 
-    [TestCase("Main", TestName = "Refused_main_secret_exits_4")]
+    [TestCase("Main", TestName = "Refused_main_secret_exits_4", Category = Categories.Exhaustive)]
     [TestCase("Ram", TestName = "Refused_secret_of_another_account_exits_4", Category = Categories.Exhaustive)]
     public async Task Refused_credentials_exit_4(string account)
     {

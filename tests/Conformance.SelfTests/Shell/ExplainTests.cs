@@ -69,7 +69,7 @@ internal sealed class ExplainTests
         Directory.Exists(folder.Sub("unused")).Should().BeFalse("explaining leaves nothing behind");
     }
 
-    [TestCase("SignatureNonceUsd", "SignatureNonceUsed")]
+    [TestCase("SignatureNonceUsd", "SignatureNonceUsed", Category = Categories.Exhaustive)]
     [TestCase("order", "Order.MissingActionOrVersion", Category = Categories.Exhaustive)]
     public async Task Unknown_id_exits_2_and_names_what_was_meant(string id, string meant)
     {

@@ -13,7 +13,7 @@ namespace Conformance.SelfTests.Shell;
 [Parallelizable(ParallelScope.All)]
 internal sealed class InterruptionTests
 {
-    [TestCase("INT", 130)]
+    [TestCase("INT", 130, Category = Categories.Exhaustive)]
     [TestCase("TERM", 143, Category = Categories.Exhaustive)]
     public async Task Signal_ends_the_run_with_footer_and_summary(string signal, int exitCode)
     {

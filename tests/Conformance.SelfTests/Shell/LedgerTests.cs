@@ -11,7 +11,7 @@ internal sealed class LedgerTests
     // From here on characters of this screen take two cells.
     private const char FirstWide = '\u2E80';
 
-    [TestCase(80)]
+    [TestCase(80, Category = Categories.Exhaustive)]
     [TestCase(140, Category = Categories.Exhaustive)]
     public async Task Ledger_names_every_clause_and_requirement_within_the_width_without_colour(int width)
     {

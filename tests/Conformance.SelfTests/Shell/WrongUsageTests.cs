@@ -9,7 +9,7 @@ namespace Conformance.SelfTests.Shell;
 internal sealed class WrongUsageTests
 {
     /// <summary>Options that are refused before anything is sent, and what the message must hold; FILE is a configuration of this content.</summary>
-    private static readonly IEnumerable<TestCaseData> Refused = Categories.OneIn(3,
+    private static readonly IEnumerable<TestCaseData> Refused = Categories.OneIn(5,
     [
         new TestCaseData("", (string[])["--set", "Run:Worker=3"], "Run:Workers").SetArgDisplayNames("misspelt key"),
         new TestCaseData("", (string[])["--config", "/nonexistent/staging.json"], "/nonexistent/staging.json").SetArgDisplayNames("missing file"),

@@ -13,9 +13,9 @@ internal sealed class BackOffTests
 {
     private const string Throttled = "429 Too Many Requests";
 
-    [TestCase("7", 7)]
+    [TestCase("7", 7, Category = Categories.Exhaustive)]
     [TestCase("0", 0.25)]
-    [TestCase("Sat, 14 Mar 2026 01:59:37 GMT", 11)]
+    [TestCase("Sat, 14 Mar 2026 01:59:37 GMT", 11, Category = Categories.Exhaustive)]
     [TestCase("soon", 0.25)]
     public async Task Case_is_sent_again_no_sooner_than_asked(string asked, double seconds)
     {
@@ -28,6 +28,7 @@ internal sealed class BackOffTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Pauses_double_and_differ_by_chance()
     {
         var least = await RunAsync(0, "");
@@ -50,6 +51,7 @@ internal sealed class BackOffTests
     }
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Endpoint_that_asks_again_and_again_is_given_up_at_the_deadline()
     {
         var one = await RunAsync(0, "Retry-After: 8\r\n");

@@ -16,7 +16,7 @@ namespace Conformance.SelfTests.ReportingTests;
 internal sealed partial class PhraseCoverageTests
 {
     // The runs are those of the fault matrix, made once for both.
-    private static IEnumerable<TestCaseData> Faults => Categories.OneIn(32, FaultCatalogue.All.Select(f => new TestCaseData(f).SetArgDisplayNames(f.Name)));
+    private static IEnumerable<TestCaseData> Faults => Categories.OneIn(64, FaultCatalogue.All.Select(f => new TestCaseData(f).SetArgDisplayNames(f.Name)));
 
     [TestCaseSource(nameof(Faults))]
     public async Task Fault_is_told_in_Chinese(Fault fault) => Untold((await FaultMatrix.Published.RowAsync(fault)).Run.Record).Should().BeEmpty();

@@ -13,6 +13,7 @@ internal sealed class ShardVerbTests
     private static readonly string[] Rows = ["--only", "InvalidOwner", "--variants", "rows"];
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Shards_of_a_selection_are_merged_and_a_missing_one_is_named()
     {
         using var folder = new TempFolder();

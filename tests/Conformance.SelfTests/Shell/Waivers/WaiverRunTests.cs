@@ -26,6 +26,7 @@ internal sealed class WaiverRunTests
     private static IEnumerable<TestCaseData> Alone => Stale.Select(s => new TestCaseData(s.Entry, s.Said).SetArgDisplayNames(s.Name).SetCategory(Categories.Exhaustive));
 
     [Test]
+    [Category(Categories.Exhaustive)]
     public async Task Drafted_file_waives_what_failed_once_it_is_filled_in()
     {
         using var folder = new TempFolder();
