@@ -88,6 +88,7 @@ program() {
 if step "restore" dotnet restore "$home/Conformance.sln" --locked-mode &&
   step "build" dotnet build "$home/Conformance.sln" -c Release --no-restore --nologo -v quiet; then
   step "form" dotnet format whitespace "$home/Conformance.sln" --verify-no-changes --no-restore
+  step "mutation (build)" dotnet build "$home/tests/Conformance.Mutation" -c Release --nologo -v quiet
   step "benchmarks (build)" dotnet build "$home/tests/benchmarks/Bench" -c Release --nologo -v quiet
   packages clients "with clients others wrote"
   packages browser "that look at reports"

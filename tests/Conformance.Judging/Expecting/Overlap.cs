@@ -7,12 +7,20 @@ namespace Conformance.Judging;
 /// Whether two requests overlapped: the second fully sent at least 50 ms after the first, and at least 50 ms before the first's answer
 /// began (contract §4).
 /// </summary>
-internal static class Overlap
+public static class Overlap
 {
     private const double MarginMilliseconds = 50;
 
+    /// <summary>Whether it is not shown although the first answer took long enough for it: then this machine was late, not the endpoint quick.</summary>
+    /// <param name="pair">The two exchanges.</param>
+    /// <param name="delay">How long after the first the second was to be sent.</param>
+    public static bool WasMissed(IReadOnlyList<ReadExchange> pair, TimeSpan delay) =>
+        pair is [{ Succeeded: true, Exchange.Times: { WrittenMilliseconds: { } written, FirstByteMilliseconds: { } answered } }, _]
+        && answered - written >= delay.TotalMilliseconds + MarginMilliseconds
+        && NotShown(pair) is not null;
+
     /// <summary>Why the overlap is not shown; null when it is.</summary>
-    public static string? NotShown(IReadOnlyList<ReadExchange> pair)
+    internal static string? NotShown(IReadOnlyList<ReadExchange> pair)
     {
         if (pair is not [{ Exchange.Times: var first }, { Exchange.Times: var second }]
             || Written(first) is not { } firstWritten || Written(second) is not { } secondWritten || FirstByte(first) is not { } firstAnswered)

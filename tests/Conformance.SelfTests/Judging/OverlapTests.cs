@@ -1,3 +1,5 @@
+using Conformance.Judging;
+using Conformance.Judging.Answers;
 using Conformance.Model.Evidence;
 using Conformance.Model.Specification;
 using Conformance.Model.Verdicts;
@@ -46,6 +48,16 @@ internal sealed class OverlapTests
 
         Desk.Judge("LastTokenProcessing/xml-get", pair).Status.Should().Be(isShown ? CaseStatus.Failed : CaseStatus.NotExercised);
     }
+
+    [TestCase(380, 400, true, TestName = "Overlap_that_came_too_late_was_missed")]
+    [TestCase(200, 400, false, TestName = "Overlap_that_is_shown_was_not_missed")]
+    [TestCase(100, 120, false, TestName = "Overlap_of_a_quick_endpoint_was_not_missed")]
+    public void Overlap_is_missed_where_the_endpoint_took_long_enough(double secondWritten, double firstAnswered, bool isMissed) =>
+        Overlap.WasMissed([.. Pair(Refused, secondWritten, firstAnswered).Select(ReadExchange.Of)], TimeSpan.FromMilliseconds(100)).Should().Be(isMissed);
+
+    [Test]
+    public void Overlap_of_a_refused_first_request_was_not_missed() =>
+        Overlap.WasMissed([.. Pair(Refused, 380, 400).Select(e => ReadExchange.Of(e with { Response = Refused.Response }))], TimeSpan.FromMilliseconds(100)).Should().BeFalse();
 
     [Test]
     public void Overlap_without_times_is_not_shown()

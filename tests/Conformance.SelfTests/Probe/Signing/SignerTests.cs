@@ -40,6 +40,13 @@ internal sealed class SignerTests
     [TestCase("", "")]
     public void Text_is_encoded_after_RFC3986(string text, string encoded) => PercentEncoding.Encode(text).Should().Be(encoded);
 
+    [TestCase("%E7%BB%9F+%2a", "统+*")]
+    [TestCase("%41", "A")]
+    [TestCase("100%", "100%")]
+    [TestCase("%4", "%4")]
+    [TestCase("%zz%", "%zz%")]
+    public void Escape_that_is_none_stays_as_it_is(string encoded, string text) => PercentEncoding.Decode(encoded).Should().Be(text);
+
     [Test]
     public void Names_are_sorted_by_their_code_points_and_empty_values_signed() =>
         Signer.CanonicalQuery([new("b", ""), new("a.1", "1"), new("B", "2"), new("a", "3"), new("a-1", "4")]).Should().Be("B=2&a=3&a-1=4&a.1=1&b=");
