@@ -46,7 +46,7 @@ internal sealed class Benchmark(Checkout checkout, BenchOptions options, string 
             CpuPerCase = cpu,
             Stages = facts.Stages(typical.Sample, help.Seconds.Median),
             Memory = memory,
-            Bounds = [.. Bounds.Of(latencies, embedded, cpu, memory, facts.Cases)],
+            Bounds = [.. Bounds.Of(latencies, embedded, memory, facts.Cases)],
             Skipped = skipped,
         };
     }
@@ -102,6 +102,7 @@ internal sealed class Benchmark(Checkout checkout, BenchOptions options, string 
             {
                 Cases = facts.Cases,
                 Seconds = Math.Round(sample.Seconds, 2),
+                CpuSeconds = sample.CpuSeconds is { } cpu ? Math.Round(cpu, 2) : null,
                 PeakMegabytes = sample.PeakMegabytes is { } peak ? Math.Round(peak, 1) : null,
                 PeakOfCasesMegabytes = sample.Marks.LastOrDefault(m => m.Seconds <= casesOver) is { } mark ? Math.Round(mark.PeakMegabytes, 1) : null,
                 RecordMegabytes = facts.Megabytes,

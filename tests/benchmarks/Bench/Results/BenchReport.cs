@@ -104,6 +104,8 @@ internal sealed record MemoryResult
 
     public required double Seconds { get; init; }
 
+    public required double? CpuSeconds { get; init; }
+
     public required double? PeakMegabytes { get; init; }
 
     /// <summary>The peak until the last case was over, so without the reports; null where this system does not tell.</summary>

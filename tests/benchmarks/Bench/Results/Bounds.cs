@@ -10,7 +10,7 @@ internal static class Bounds
     private const double TimesSmallest = 2.5;
 
     public static IEnumerable<Bound> Of(
-        IReadOnlyList<LatencyResult> latencies, Figures embedded, CpuPerCase? cpu, IReadOnlyList<MemoryResult> memory, int cases)
+        IReadOnlyList<LatencyResult> latencies, Figures embedded, IReadOnlyList<MemoryResult> memory, int cases)
     {
         foreach (var one in latencies)
         {
@@ -20,16 +20,17 @@ internal static class Bounds
                 : new Bound($"suite at {one.Milliseconds} ms: at most 1.3 x bare + 1.0 s", one.Suite.Seconds.Median, (TimesBare * bare) + MostOverBare, "s");
         }
 
-        if (cpu is not null)
-        {
-            yield return new Bound("CPU a case beyond start-up: (full run - run of one case) / (cases - 1)", cpu.BeyondStartUp, MillisecondsPerCase, "ms");
-        }
-
         yield return new Bound("embedded, whole process", embedded.Seconds.Median, EmbeddedSeconds, "s");
         if (latencies.FirstOrDefault(l => l.Milliseconds == 50) is { } at50)
         {
             yield return new Bound(
                 "suite at 50 ms: at most embedded + 2 x cases x 50 ms / 64 + 1.5 s", at50.Suite.Seconds.Median, embedded.Seconds.Median + (2 * cases * 0.05 / 64) + 1.5, "s");
+        }
+
+        foreach (var one in memory.Skip(1).Where(m => m.CpuSeconds is not null && memory[0].CpuSeconds is not null))
+        {
+            var each = (one.CpuSeconds!.Value - memory[0].CpuSeconds!.Value) * 1000 / (one.Cases - memory[0].Cases);
+            yield return new Bound($"CPU of each further case: ({one.Cases} cases - {memory[0].Cases} cases) / {one.Cases - memory[0].Cases}", each, MillisecondsPerCase, "ms");
         }
 
         foreach (var one in memory.Skip(1).Where(m => m.PeakMegabytes is not null && memory[0].PeakMegabytes is not null))

@@ -29,16 +29,16 @@ internal static class Screen
     {
         if (report.CpuPerCase is { } cpu)
         {
-            Line(Invariant($"\nCPU a case at 0 ms: {cpu.Total:0.00} ms in all (run / cases), {cpu.BeyondStartUp:0.00} ms beyond start-up ((full run - run of one case) / (cases - 1))"));
+            Line(Invariant($"\nCPU a case at 0 ms: {cpu.Total:0.00} ms in all (run / cases), {cpu.BeyondStartUp:0.00} ms more than a run of one case ((full run - run of one case) / (cases - 1))"));
         }
 
         Line("\nwhere the median run at 0 ms spends its time:");
         report.Stages.ToList().ForEach(s => Line(Invariant($"  {s.Name,-44} {s.Seconds,6:0.000} s")));
         if (report.Memory.Count > 0)
         {
-            Line("\nmemory, one run each against a fresh endpoint:\n    cases   seconds   peak MB   peak MB until the last case   record MB");
+            Line("\nmemory, one run each against a fresh endpoint:\n    cases   seconds   CPU s   peak MB   peak MB until the last case   record MB");
             report.Memory.ToList().ForEach(m => Line(Invariant(
-                $"{m.Cases,9} {m.Seconds,9:0.0} {m.PeakMegabytes,9:0} {m.PeakOfCasesMegabytes,29:0} {m.RecordMegabytes,11:0.0}")));
+                $"{m.Cases,9} {m.Seconds,9:0.0} {m.CpuSeconds,7:0.0} {m.PeakMegabytes,9:0} {m.PeakOfCasesMegabytes,29:0} {m.RecordMegabytes,11:0.0}")));
         }
 
         report.Skipped.ToList().ForEach(s => Line($"\nnot measured: {s}"));
