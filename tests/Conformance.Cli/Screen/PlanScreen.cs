@@ -34,7 +34,7 @@ internal static class PlanScreen
         Terminal.Line($"  of the cases' with side effects {Count(sent, Effect.SideEffects)}, with load {Count(sent, Effect.Load)}; on top only what is answered wrong"
             + " (run again alone afterwards), throttled or dropped");
         var byRate = run.MaxRequestsPerSecond > 0 ? forecast.Total / (double)run.MaxRequestsPerSecond : 0;
-        Terminal.Line($"Rough duration: {Math.Max(byRate, forecast.Total * AssumedSeconds / run.Workers):0} s or more, with {run.Workers} workers"
+        Terminal.Line($"Rough duration: about {Math.Max(1, Math.Max(byRate, forecast.Total * AssumedSeconds / run.Workers)):0} s, with {run.Workers} workers"
             + (run.MaxRequestsPerSecond > 0 ? $" and at most {run.MaxRequestsPerSecond} requests a second" : ""));
         Terminal.Line("Nothing was sent.");
     }

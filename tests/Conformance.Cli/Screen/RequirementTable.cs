@@ -10,7 +10,7 @@ internal static class RequirementTable
     public static void Show(ILookup<Requirement, Script> scripts)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("row").RightAligned())
-            .AddColumns("requirement", "level", "group", "cases", "can be exercised", "text");
+            .AddColumn(new TableColumn("requirement").NoWrap()).AddColumns("level", "group", "cases", "can be exercised", "text");
         foreach (var requirement in scripts)
         {
             table.AddRow(

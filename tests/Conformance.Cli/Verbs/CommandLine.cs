@@ -23,7 +23,7 @@ internal static class CommandLine
                 Terminal.Error(Discreet.Of(error.Message, args));
             }
 
-            Terminal.Error("See ./run.sh --help");
+            Terminal.Error(parsed.CommandResult.Parent is null ? "See ./run.sh --help" : $"See ./run.sh {parsed.CommandResult.Command.Name} --help");
             return 2;
         }
 

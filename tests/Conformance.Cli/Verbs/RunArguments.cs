@@ -105,7 +105,8 @@ internal sealed class RunArguments
     private static bool IsHarmless(string assignment) =>
         Array.Exists(Harmless, key => assignment.StartsWith(key, StringComparison.OrdinalIgnoreCase));
 
-    private static string Quoted(string value) =>
+    /// <summary>As one word of a shell.</summary>
+    internal static string Quoted(string value) =>
         value.All(c => char.IsAsciiLetterOrDigit(c) || "-_./:=".Contains(c)) ? value : $"'{value.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 
     private static Option<string?> One(string name, string description, string value) => new(name) { Description = description, HelpName = value };

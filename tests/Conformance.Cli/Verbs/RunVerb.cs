@@ -30,10 +30,12 @@ internal static class RunVerb
         var prepared = RunPreparation.Of(options);
         using var opening = CancellationTokenSource.CreateLinkedTokenSource(ct);
         FixtureHost? host = null;
+        ProgressLine? shown = null;
         ConformanceRun? opened = null;
         using var signals = new Signals(() =>
         {
             opening.Cancel();
+            shown?.Stop();
             opened?.Session.Stop();
             host?.Stop();
         });
@@ -42,7 +44,7 @@ internal static class RunVerb
             await using var run = opened = await ConformanceRun.OpenAsync(prepared, opening.Token);
             SuiteRun.Current = run;
             Announcement.Show(run);
-            using var progress = new ProgressLine(run.Plan.Cases.Count);
+            using var progress = shown = new ProgressLine(run.Plan.Cases.Count);
             host = new FixtureHost(new ProgressListener(progress.CaseEnded));
             var error = signals.First is null ? await Task.Run(host.Run, CancellationToken.None) : null;
             progress.Dispose();

@@ -13,6 +13,10 @@ internal static class JudgedChecks
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Failed(RunRecord record) =>
         Of(record, one => one.Verdict.Status == CaseStatus.Failed, check => check.Status == CheckStatus.Failed);
 
+    /// <summary>Those that failed in cases that are waived.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Waived(RunRecord record) =>
+        Of(record, one => one.Verdict.Status == CaseStatus.Waived, check => check.Status == CheckStatus.Failed);
+
     private static Dictionary<string, IReadOnlyList<string>> Of(RunRecord record, Func<CaseRecord, bool> isMeant, Func<CheckResult, bool> isIn)
     {
         var found = from one in record.Cases

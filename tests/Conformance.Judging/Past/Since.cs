@@ -13,7 +13,7 @@ public sealed record Since
     /// <summary>Each as <c>requirement check</c>.</summary>
     public required IReadOnlyList<string> NewlyFailing { get; init; }
 
-    /// <summary>Failed then, and judged now without failing.</summary>
+    /// <summary>Failed then, and judged now without failing, waived or not.</summary>
     public required IReadOnlyList<string> NewlyPassing { get; init; }
 
     /// <summary>Numbers of rows.</summary>
@@ -44,7 +44,7 @@ public sealed record Since
         {
             Previous = previous,
             NewlyFailing = [.. failedNow.Except(failedThen)],
-            NewlyPassing = [.. failedThen.Intersect(judgedNow).Except(failedNow)],
+            NewlyPassing = [.. failedThen.Intersect(judgedNow).Except(failedNow).Except(Pairs(JudgedChecks.Waived(record)))],
             NewlyExercised = [.. exercised.Except(previous.RowsExercised)],
             NoLongerExercised = [.. previous.RowsExercised.Intersect(rows).Except(exercised)],
             ObservationsChanged = IsComparable(record, previous) && PastRuns.Observations(record) != previous.Observations,

@@ -49,11 +49,28 @@ internal sealed class OverlapTests
         Desk.Judge("LastTokenProcessing/xml-get", pair).Status.Should().Be(isShown ? CaseStatus.Failed : CaseStatus.NotExercised);
     }
 
+    [TestCase(0, "the overlap is not shown: the second request was sent 10 ms after the first and 490 ms before its answer; both must be at least 50 (DelayMilliseconds of the scenario sets the first)")]
+    [TestCase(1, "the overlap is not shown: the second request was sent 10 ms after the first and 489 ms before its answer, 1 ms for the way and this machine's lag taken off; both must be at least 50 (DelayMilliseconds of the scenario sets the first)")]
+    public void What_is_not_shown_is_told_with_its_figures(double lag, string reason)
+    {
+        var pair = Pair(SampleAnswer.Success(AnswerFormat.Xml), 10, 500);
+
+        Desk.Judge("LastTokenProcessing/xml-get", pair[0] with { Times = pair[0].Times with { LagMilliseconds = lag } }, pair[1]).Reason.Should().Be(reason);
+    }
+
     [TestCase(380, 400, true, TestName = "Overlap_that_came_too_late_was_missed")]
     [TestCase(200, 400, false, TestName = "Overlap_that_is_shown_was_not_missed")]
     [TestCase(100, 120, false, TestName = "Overlap_of_a_quick_endpoint_was_not_missed")]
     public void Overlap_is_missed_where_the_endpoint_took_long_enough(double secondWritten, double firstAnswered, bool isMissed) =>
         Overlap.WasMissed([.. Pair(Refused, secondWritten, firstAnswered).Select(ReadExchange.Of)], TimeSpan.FromMilliseconds(100)).Should().Be(isMissed);
+
+    [Test]
+    public void Time_before_the_request_was_written_is_none_the_endpoint_took()
+    {
+        var pair = Pair(Refused, 300, 310).Select((e, i) => i == 0 ? e with { Times = e.Times with { WrittenMilliseconds = 200 } } : e);
+
+        Overlap.WasMissed([.. pair.Select(ReadExchange.Of)], TimeSpan.FromMilliseconds(100)).Should().BeFalse();
+    }
 
     [Test]
     public void Overlap_of_a_refused_first_request_was_not_missed() =>

@@ -44,7 +44,7 @@ public sealed class ConformanceRun : IAsyncDisposable
         try
         {
             var settings = embedded is null ? prepared.Settings : prepared.Settings.WithEmbedded(embedded.Settings);
-            var folder = prepared.Options.Out ?? RunFolders.Create(Home.Reports, settings.Endpoint.Name, TimeProvider.System);
+            var folder = prepared.Options.Out ?? NewFolder(settings.Endpoint.Name);
             Directory.CreateDirectory(folder);
             var remembrance = prepared.Options.Out is null ? new Remembrance(Home.Reports, settings.Endpoint.Name) : null;
             var request = new RunRequest
@@ -79,7 +79,8 @@ public sealed class ConformanceRun : IAsyncDisposable
         var summary = ReportFiles.Write(ReportInput.Of(record, Edition), Folder);
         if (remembrance is not null)
         {
-            RunFolders.Finish(Folder);
+            // A run that selected nothing is none that the next one would be held against.
+            (record.Cases.Count > 0 ? RunFolders.Finish : (Action<string>)RunFolders.Release)(Folder);
             remembrance.Keep(record, Edition);
         }
 
@@ -93,6 +94,18 @@ public sealed class ConformanceRun : IAsyncDisposable
         if (embedded is not null)
         {
             await embedded.DisposeAsync();
+        }
+    }
+
+    private static string NewFolder(string endpoint)
+    {
+        try
+        {
+            return RunFolders.Create(Home.Reports, endpoint, TimeProvider.System);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"no record can be written under {Home.Reports}: {refused.Message} Name another folder with --out");
         }
     }
 

@@ -39,7 +39,7 @@ public static class EarlierRecords
     {
         foreach (var (option, earlier) in new[] { ("--rerun-failed", options.RerunFailed), ("--baseline", options.Baseline) })
         {
-            if (earlier?.Header is { } header && !IsSame(header.Endpoint, settings))
+            if (earlier?.Header is { } header && !IsSame(header, settings))
             {
                 yield return $"{option}: {header.RunId} was a run of {header.Endpoint.Name} at {header.Endpoint.BaseUrl}, "
                     + $"this one is of {settings.Endpoint.Name}{(settings.IsEmbedded ? "" : $" at {settings.Endpoint.BaseUrl.OriginalString}")}";
@@ -47,10 +47,10 @@ public static class EarlierRecords
         }
     }
 
-    // The embedded endpoint gets another port at each start.
-    private static bool IsSame(EndpointFacts earlier, SuiteSettings settings) => settings.IsEmbedded
-        ? earlier.Name == settings.Endpoint.Name
-        : earlier.BaseUrl.TrimEnd('/').Equals(settings.Endpoint.BaseUrl.OriginalString.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+    // The embedded endpoint gets another port at each start; and a target can bear its name.
+    private static bool IsSame(RunHeader earlier, SuiteSettings settings) => settings.IsEmbedded
+        ? earlier.Endpoint.Name == settings.Endpoint.Name && earlier.EmbeddedFaults is not null
+        : earlier.Endpoint.BaseUrl.TrimEnd('/').Equals(settings.Endpoint.BaseUrl.OriginalString.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
     private static string Shown(string id, string sha256) => $"{id} ({sha256[..Math.Min(ShownOfHash, sha256.Length)]})";
 }

@@ -10,6 +10,7 @@ internal sealed class ProgressLine : IDisposable
     private readonly Task? bar;
     private ProgressTask? task;
     private int ended;
+    private bool isStopped;
 
     public ProgressLine(int total)
     {
@@ -25,8 +26,16 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
+    /// <summary>Counts no more: a run that was stopped passes over the cases that are left.</summary>
+    public void Stop() => isStopped = true;
+
     public void CaseEnded()
     {
+        if (isStopped)
+        {
+            return;
+        }
+
         var now = Interlocked.Increment(ref ended);
         if (bar is not null)
         {

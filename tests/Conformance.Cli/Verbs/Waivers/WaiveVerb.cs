@@ -42,11 +42,13 @@ internal static class WaiveVerb
             return 0;
         }
 
-        var path = Path.GetFullPath(file ?? Path.Combine(run.Folder, WaiverDraft.FileName));
+        // latest points elsewhere after the next run.
+        var folder = Directory.ResolveLinkTarget(run.Folder, returnFinalTarget: true)?.FullName ?? run.Folder;
+        var path = Path.GetFullPath(file ?? Path.Combine(folder, WaiverDraft.FileName));
         Save(path, WaiverDraft.Text(waivers));
         Terminal.Line($"{waivers.Count} waiver{(waivers.Count == 1 ? "" : "s")} written to");
         Terminal.Line(path);
-        Terminal.Line($"Fill in every TODO (until then it does not load), then name it in the configuration: --set KnownDeviations={path}");
+        Terminal.Line($"Fill in every TODO (until then it does not load), then name it in the configuration: --set {RunArguments.Quoted($"KnownDeviations={path}")}");
         return 0;
     }
 

@@ -36,6 +36,12 @@ internal sealed class RatchetTests
     }
 
     [Test]
+    public void Rows_and_checks_that_are_lost_are_told_together_in_the_order_of_the_table() =>
+        Verdict([.. SampleCase.AllOf("UnsupportedHTTPMethod").Select(c => c.Without("code", "hostId")), .. Owners.Select(c => SampleCase.Unset(c.Id, "k")), .. SampleCase.AllOf("RequestId.Unique")]).Why
+            .Should().Be("--baseline base: no longer exercised: row 15 InvalidOwnerId (it has no record); no longer exercised: row 17 InvalidOwner (nothing is configured; set k); "
+                + "no longer checked: UnsupportedHTTPMethod code, hostId");
+
+    [Test]
     public void Row_declared_not_applicable_is_lost_too() =>
         Verdict([.. Others, .. Owners.Select(c => SampleRecord.Case(c.Id, CaseStatus.NotApplicable))]).Why
             .Should().Contain("row 17 InvalidOwner (declared not applicable: as the test has it)");
