@@ -24,13 +24,16 @@ public static class ReportFiles
         AllureReport.Files,
     ];
 
+    // More would only hold more pages in memory.
+    private const int AtOnce = 2;
+
     /// <summary>Writes every report; then the summary, so that it can say which other could not be written; then the manifest of them all.</summary>
     /// <returns>The summary as written; a report that is missing makes it an error (exit 5).</returns>
     /// <exception cref="IOException">The summary itself cannot be written; the message names it.</exception>
     public static Summary Write(ReportInput input, string folder)
     {
         var place = new ReportPlace(folder);
-        var missing = Writers.SelectMany(write => place.Write(write(input))).ToList();
+        var missing = Writers.AsParallel().AsOrdered().WithDegreeOfParallelism(AtOnce).SelectMany(write => new ReportPlace(folder).Write(write(input))).ToList();
         var summary = WriteSummary(input, place, missing);
         return HasManifest(folder) && place.Write([ManifestWriter.ReportFile(input, summary, folder)]) is [var unmade]
             ? WriteSummary(input, place, [.. missing, unmade])
