@@ -42,11 +42,7 @@ internal static class PlanScreen
     /// <summary>What is to be known of the selection.</summary>
     public static void ShowNotes(RunPreparation prepared)
     {
-        if (prepared.Plan.Selection.Shard is { } shard)
-        {
-            Terminal.Line($"Only {shard}: {prepared.Plan.Cases.Count} of the {shard.Selected} selected cases");
-        }
-
+        ShardLine.Show(prepared.Plan);
         foreach (var note in prepared.Plan.Notes.Concat(prepared.Notes))
         {
             Terminal.Line($"note: {note}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conformance.Cli.Screen;
 using Conformance.Model.Records;
 using Conformance.Probe.Runs;
 using Conformance.Probe.Settings;
@@ -91,10 +92,10 @@ internal sealed class RunArguments
     {
         IEnumerable<string> again =
         [
-            .. (parsed.GetValue(config) ?? []).Select(c => $"--config {Quoted(c)}"),
-            .. parsed.GetValue(endpoint) is { } url ? [$"--endpoint {Quoted(url)}"] : Array.Empty<string>(),
-            .. (parsed.GetValue(set) ?? []).Where(IsHarmless).Select(s => $"--set {Quoted(s)}"),
-            .. (parsed.GetValue(fault) ?? []).Select(f => $"--fault {Quoted(f)}"),
+            .. (parsed.GetValue(config) ?? []).Select(c => $"--config {ShellWord.Of(c)}"),
+            .. parsed.GetValue(endpoint) is { } url ? [$"--endpoint {ShellWord.Of(url)}"] : Array.Empty<string>(),
+            .. (parsed.GetValue(set) ?? []).Where(IsHarmless).Select(s => $"--set {ShellWord.Of(s)}"),
+            .. (parsed.GetValue(fault) ?? []).Select(f => $"--fault {ShellWord.Of(f)}"),
         ];
         return string.Concat(again.Select(a => " " + a));
     }
@@ -104,10 +105,6 @@ internal sealed class RunArguments
 
     private static bool IsHarmless(string assignment) =>
         Array.Exists(Harmless, key => assignment.StartsWith(key, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>As one word of a shell.</summary>
-    internal static string Quoted(string value) =>
-        value.All(c => char.IsAsciiLetterOrDigit(c) || "-_./:=".Contains(c)) ? value : $"'{value.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 
     private static Option<string?> One(string name, string description, string value) => new(name) { Description = description, HelpName = value };
 

@@ -31,25 +31,21 @@ public sealed class RequestGate : IDisposable
     public int Retries => retries;
 
     /// <summary>A place among the workers, held for one case.</summary>
-    public async Task<IDisposable> EnterAsync(CancellationToken ct) => await workers.EnterAsync(ct);
+    public Task<IDisposable> EnterAsync(CancellationToken ct) => workers.EnterAsync(ct);
 
     /// <summary>The account alone, for a burst that would disturb others and be disturbed by them.</summary>
-    public async Task<IDisposable> HoldAccountAsync(string name, CancellationToken ct) =>
-        await HoldAsync(accounts.GetOrAdd(name, _ => new SemaphoreSlim(1)), ct);
-
-    /// <summary>Counts a request that is sent past the rate.</summary>
-    /// <returns>False when the budget is spent or the breaker is open: it must not be sent.</returns>
-    public bool TryPassAtOnce() => Breaker.Opened is null && Interlocked.Increment(ref sent) <= budget;
-
-    /// <summary>Waits for the rate and counts a request.</summary>
-    /// <returns>False when the budget is spent or the breaker is open: it must not be sent.</returns>
-    public async Task<bool> TryPassAsync(CancellationToken ct)
+    public async Task<IDisposable> HoldAccountAsync(string name, CancellationToken ct)
     {
-        await PaceAsync(ct);
-        return TryPassAtOnce();
+        var account = accounts.GetOrAdd(name, _ => new SemaphoreSlim(1));
+        await account.WaitAsync(ct);
+        return new Place(() => account.Release());
     }
 
-    /// <summary>Waits for the rate alone.</summary>
+    /// <summary>Counts a request about to be sent.</summary>
+    /// <returns>False when the budget is spent or the breaker is open: it must not be sent.</returns>
+    public bool TryPass() => Breaker.Opened is null && Interlocked.Increment(ref sent) <= budget;
+
+    /// <summary>Waits for the rate.</summary>
     public Task PaceAsync(CancellationToken ct) => pace.WaitAsync(ct);
 
     /// <summary>Takes into account how long the answer to a request within the rate took.</summary>
@@ -65,16 +61,5 @@ public sealed class RequestGate : IDisposable
         {
             account.Dispose();
         }
-    }
-
-    private static async Task<IDisposable> HoldAsync(SemaphoreSlim place, CancellationToken ct)
-    {
-        await place.WaitAsync(ct);
-        return new Place(place);
-    }
-
-    private sealed class Place(SemaphoreSlim place) : IDisposable
-    {
-        public void Dispose() => place.Release();
     }
 }

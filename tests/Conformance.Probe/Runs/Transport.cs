@@ -43,14 +43,14 @@ internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvi
     /// <summary>Past the rate. Under the load of a burst a network fault is no sign that the endpoint is gone.</summary>
     public async Task<ReadExchange> SendAtOnceAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
     {
-        var exchange = gate.TryPassAtOnce() ? await exchanger.SendAsync(request, role, ct) : Unsent(request, role);
+        var exchange = gate.TryPass() ? await exchanger.SendAsync(request, role, ct) : Unsent(request, role);
         return ReadExchange.Of(exchange.Fault is null ? Noted(exchange) : exchange);
     }
 
     /// <summary>Past the rate, on a watched connection of its own.</summary>
     public async Task<ReadExchange> SendWatchedAsync(SignedRequest request, ExchangeRole role, Action onWritten, CancellationToken ct)
     {
-        if (gate.TryPassAtOnce())
+        if (gate.TryPass())
         {
             return ReadExchange.Of(Noted(await exchanger.SendWatchedAsync(request, role, onWritten, ct)));
         }
@@ -62,7 +62,7 @@ internal sealed class Transport(Exchanger exchanger, RequestGate gate, TimeProvi
     private async Task<Exchange> SendWithinHostAsync(SignedRequest request, ExchangeRole role, CancellationToken ct)
     {
         using var place = host is null ? null : await host.EnterAsync(ct);
-        return gate.TryPassAtOnce() ? Noted(await exchanger.SendAsync(request, role, ct)) : Unsent(request, role);
+        return gate.TryPass() ? Noted(await exchanger.SendAsync(request, role, ct)) : Unsent(request, role);
     }
 
     private Exchange Noted(Exchange exchange)

@@ -22,7 +22,7 @@ internal static class CaseSources
         from requirement in SuiteRun.Edition.Requirements
         where ChapterOf(requirement) == chapter
         from one in requirement.Cases
-        orderby CaseOrder.GoesFirst(one) descending
+        orderby CaseOrder.RunsBeside(one) descending
         select new TestCaseData(one).SetName(one.Id.ToString()).SetCategory(requirement.Group);
 
     private static Chapter ChapterOf(Requirement requirement) => requirement switch

@@ -14,7 +14,7 @@ public sealed record FleetOutcome(FleetSummary Summary, string Folder)
     public static async Task<FleetOutcome> RunAsync(FleetPreparation prepared, Func<string?> interruptedBy, Action<FleetEntry> ended, CancellationToken ct)
     {
         var (startedAt, start) = (TimeProvider.System.GetUtcNow(), TimeProvider.System.GetTimestamp());
-        var folder = Path.GetFullPath(prepared.Options.Out ?? RunFolders.Create(Home.Reports, "fleet", TimeProvider.System));
+        var folder = Path.GetFullPath(prepared.Options.Out ?? OutFolder.New("fleet"));
         using var run = new FleetRun(prepared, folder, interruptedBy, ended);
         var entries = FleetOrder.WorstFirst(await run.RunAsync(ct));
         var summary = new FleetSummary

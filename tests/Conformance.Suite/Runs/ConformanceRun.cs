@@ -44,7 +44,7 @@ public sealed class ConformanceRun : IAsyncDisposable
         try
         {
             var settings = embedded is null ? prepared.Settings : prepared.Settings.WithEmbedded(embedded.Settings);
-            var folder = prepared.Options.Out ?? NewFolder(settings.Endpoint.Name);
+            var folder = prepared.Options.Out ?? OutFolder.New(settings.Endpoint.Name);
             Directory.CreateDirectory(folder);
             var remembrance = prepared.Options.Out is null ? new Remembrance(Home.Reports, settings.Endpoint.Name) : null;
             var request = new RunRequest
@@ -79,8 +79,7 @@ public sealed class ConformanceRun : IAsyncDisposable
         var summary = ReportFiles.Write(ReportInput.Of(record, Edition), Folder);
         if (remembrance is not null)
         {
-            // A run that selected nothing is none that the next one would be held against.
-            (record.Cases.Count > 0 ? RunFolders.Finish : (Action<string>)RunFolders.Release)(Folder);
+            Leave(record);
             remembrance.Keep(record, Edition);
         }
 
@@ -97,15 +96,16 @@ public sealed class ConformanceRun : IAsyncDisposable
         }
     }
 
-    private static string NewFolder(string endpoint)
+    // A run that selected nothing does not become the latest: nobody would want it run again, or compared with.
+    private void Leave(RunRecord record)
     {
-        try
+        if (record.Cases.Count > 0)
         {
-            return RunFolders.Create(Home.Reports, endpoint, TimeProvider.System);
+            RunFolders.Finish(Folder);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        else
         {
-            throw new UsageException($"no record can be written under {Home.Reports}: {refused.Message} Name another folder with --out");
+            RunFolders.Release(Folder);
         }
     }
 

@@ -10,11 +10,7 @@ internal static class Announcement
         SignatureScreen.Show(run.Session.Preflight);
         var endpoint = run.Settings.Endpoint;
         Terminal.Line($"Conformance of {endpoint.Name} at {endpoint.BaseUrl.OriginalString} with {run.Edition.Id}: {run.Plan.Cases.Count} cases");
-        if (run.Plan.Selection.Shard is { } shard)
-        {
-            Terminal.Line($"Only {shard}: {run.Plan.Cases.Count} of the {shard.Selected} selected cases");
-        }
-
+        ShardLine.Show(run.Plan);
         if (run.Plan.Selection.Rerun is { } rerun)
         {
             Terminal.Line($"Only what failed in {rerun.Run}: {rerun.Failed} cases"

@@ -10,7 +10,7 @@ internal sealed class ProgressLine : IDisposable
     private readonly Task? bar;
     private ProgressTask? task;
     private int ended;
-    private bool isStopped;
+    private volatile bool isStopped;
 
     public ProgressLine(int total)
     {

@@ -20,8 +20,6 @@ internal static class InitScreen
         Page.Verbatim("export CONFORMANCE_Accounts__Main__AccessKeySecret='…'", 3);
         Page.Paragraph("3. 检查，并看下一步：· Check it, and see what is next:");
         Terminal.Line("");
-        Terminal.Line($"./run.sh preflight --config {Quoted(file)}");
+        Terminal.Line($"./run.sh preflight --config {ShellWord.Of(file)}");
     }
-
-    private static string Quoted(string path) => path.Contains(' ') ? $"'{path}'" : path;
 }

@@ -48,7 +48,7 @@ internal static class WaiveVerb
         Save(path, WaiverDraft.Text(waivers));
         Terminal.Line($"{waivers.Count} waiver{(waivers.Count == 1 ? "" : "s")} written to");
         Terminal.Line(path);
-        Terminal.Line($"Fill in every TODO (until then it does not load), then name it in the configuration: --set {RunArguments.Quoted($"KnownDeviations={path}")}");
+        Terminal.Line($"Fill in every TODO (until then it does not load), then name it in the configuration: --set {ShellWord.Of($"KnownDeviations={path}")}");
         return 0;
     }
 

@@ -15,8 +15,7 @@ internal sealed class CaseRunner(
 {
     public async Task<CaseRecord> RunAsync(CaseSpec spec, CancellationToken ct)
     {
-        // A burst waits for its account and an overlap for its first answer: they would only keep others from their place.
-        using var place = CaseOrder.GoesFirst(spec) ? null : await gate.EnterAsync(ct);
+        using var place = CaseOrder.RunsBeside(spec) ? null : await gate.EnterAsync(ct);
         var startedAt = clock.GetUtcNow();
         var start = clock.GetTimestamp();
         var (evidence, reads) = await EvidenceAsync(spec, ct);

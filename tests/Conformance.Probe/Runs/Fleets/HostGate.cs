@@ -31,7 +31,7 @@ public sealed class HostGate : IDisposable
         try
         {
             await pace.WaitAsync(ct);
-            return new Place(places);
+            return new Place(() => places.Release());
         }
         catch
         {
@@ -41,9 +41,4 @@ public sealed class HostGate : IDisposable
     }
 
     public void Dispose() => places.Dispose();
-
-    private sealed class Place(SemaphoreSlim places) : IDisposable
-    {
-        public void Dispose() => places.Release();
-    }
 }

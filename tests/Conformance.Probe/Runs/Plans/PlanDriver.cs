@@ -16,8 +16,8 @@ public sealed class PlanDriver(RunSession session, RunPlan plan, int workers)
     public async Task<string?> RunAsync()
     {
         var alone = plan.Cases.Where(c => c.Requirement.IsOfWholeRun);
-        var beside = plan.Cases.Where(CaseOrder.GoesFirst).Select(RunAsync).ToList();
-        var together = plan.Cases.Where(c => !c.Requirement.IsOfWholeRun && !CaseOrder.GoesFirst(c));
+        var beside = plan.Cases.Where(CaseOrder.RunsBeside).Select(RunAsync).ToList();
+        var together = plan.Cases.Where(c => !c.Requirement.IsOfWholeRun && !CaseOrder.RunsBeside(c));
         await Parallel.ForEachAsync(together, new ParallelOptions { MaxDegreeOfParallelism = workers }, async (spec, _) => await RunAsync(spec));
         await Task.WhenAll(beside);
         foreach (var spec in alone)

@@ -39,7 +39,7 @@ public sealed class WorkerPool : IDisposable
     public async Task<IDisposable> EnterAsync(CancellationToken ct)
     {
         await places.WaitAsync(ct);
-        return new Place(this);
+        return new Place(Leave);
     }
 
     /// <summary>Takes into account how long an answer took.</summary>
@@ -109,10 +109,5 @@ public sealed class WorkerPool : IDisposable
         }
 
         places.Release();
-    }
-
-    private sealed class Place(WorkerPool pool) : IDisposable
-    {
-        public void Dispose() => pool.Leave();
     }
 }

@@ -23,6 +23,7 @@ internal sealed class SinceTests
         Change("failing", [Owner], [Owner.Finding("status", "404")], "newly failing InvalidOwner status"),
         Change("passing", [Owner.Finding("status", "404")], [Owner], "newly passing InvalidOwner status"),
         Change("no longer judged is not passing", [Owner.Finding("status", "404"), OwnerId], [SampleCase.Unset(Owner.Id, "k"), OwnerId], "rows no longer exercised 17"),
+        Change("waived is not passing", [Owner.Finding("status", "404"), OwnerId], [Owner.Finding("status", "404").Waived(), OwnerId], null),
         Change("exercised", [OwnerId, SampleCase.Unset(Owner.Id, "k")], [OwnerId, Owner], "rows newly exercised 17"),
         Change("observed", [Owner, Empty], [Owner, SampleCase.Observed(Empty.Id, "400 X")], "observations changed"),
         Change("an id in what was observed", [Owner, SampleCase.Observed(Empty.Id, "400 8906582E-6722-409A-A6C4-0E7863B733A5")],

@@ -14,7 +14,7 @@ internal sealed class RequestGateTests
     {
         var clock = new ManualClock();
         using var gate = new RequestGate(SampleSettings.Run with { MaxRequestsPerSecond = 4 }, clock);
-        var passes = Enumerable.Range(0, 4).Select(_ => gate.TryPassAsync(CancellationToken.None)).ToList();
+        var passes = Enumerable.Range(0, 4).Select(_ => PassAsync(gate, CancellationToken.None)).ToList();
 
         passes.Select(p => p.IsCompleted).Should().Equal(true, false, false, false);
         clock.Advance(TimeSpan.FromMilliseconds(249));
@@ -31,10 +31,10 @@ internal sealed class RequestGateTests
     {
         var clock = new ManualClock();
         using var gate = new RequestGate(SampleSettings.Run with { MaxRequestsPerSecond = 4 }, clock);
-        await gate.TryPassAsync(CancellationToken.None);
+        await PassAsync(gate, CancellationToken.None);
         clock.Advance(TimeSpan.FromSeconds(10));
 
-        var passes = Enumerable.Range(0, 2).Select(_ => gate.TryPassAsync(CancellationToken.None)).ToList();
+        var passes = Enumerable.Range(0, 2).Select(_ => PassAsync(gate, CancellationToken.None)).ToList();
 
         passes.Select(p => p.IsCompleted).Should().Equal(true, false);
     }
@@ -44,7 +44,7 @@ internal sealed class RequestGateTests
     {
         using var gate = new RequestGate(SampleSettings.Run with { MaxRequests = 3 }, new ManualClock());
 
-        bool[] passes = [gate.TryPassAtOnce(), await gate.TryPassAsync(CancellationToken.None), gate.TryPassAtOnce(), gate.TryPassAtOnce()];
+        bool[] passes = [gate.TryPass(), await PassAsync(gate, CancellationToken.None), gate.TryPass(), gate.TryPass()];
 
         passes.Should().Equal(true, true, true, false);
         gate.Sent.Should().Be(3);
@@ -57,7 +57,7 @@ internal sealed class RequestGateTests
 
         for (var i = 0; i < 1000; i++)
         {
-            (await gate.TryPassAsync(CancellationToken.None)).Should().BeTrue();
+            (await PassAsync(gate, CancellationToken.None)).Should().BeTrue();
         }
     }
 
@@ -92,9 +92,9 @@ internal sealed class RequestGateTests
     {
         using var stop = new CancellationTokenSource();
         using var gate = new RequestGate(SampleSettings.Run with { MaxRequestsPerSecond = 1, Workers = 1 }, new ManualClock());
-        await gate.TryPassAsync(stop.Token);
+        await PassAsync(gate, stop.Token);
         using var place = await gate.EnterAsync(stop.Token);
-        Task[] waiting = [gate.TryPassAsync(stop.Token), gate.EnterAsync(stop.Token)];
+        Task[] waiting = [PassAsync(gate, stop.Token), gate.EnterAsync(stop.Token)];
 
         await stop.CancelAsync();
 
@@ -102,5 +102,12 @@ internal sealed class RequestGateTests
         {
             await task.Awaiting(t => t).Should().ThrowAsync<OperationCanceledException>();
         }
+    }
+
+    // As a request within the rate does.
+    private static async Task<bool> PassAsync(RequestGate gate, CancellationToken ct)
+    {
+        await gate.PaceAsync(ct);
+        return gate.TryPass();
     }
 }

@@ -1,3 +1,5 @@
+using Conformance.SelfTests.ModelTests;
+using Conformance.SelfTests.Samples;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -28,11 +30,16 @@ internal sealed class EarlierRunTests
         bad.Output.Should().MatchRegex($"since [0-9TZ]+-embedded(-2)?: newly failing {Row} status; rows no longer exercised 18")
             .And.Contain($"--baseline {good}: no longer exercised: row 18 Throttling.FlowControl (", "a failure hides no loss");
 
+        var drafted = await checkout.RunAsync("waive", "latest");
+        drafted.Output.Should().Contain(Path.Combine(checkout.Latest, "known-deviations.json")).And.NotContain("latest", "it points elsewhere after the next run");
+
         var again = await checkout.RunAsync("--rerun-failed", checkout.Latest);
         again.ExitCode.Should().Be(0, again.Output);
         again.Output.Should().Contain("Only what failed in").And.Contain("conformant in the 2 selected cases").And.Contain($"newly passing {Row} status");
 
+        var last = checkout.Latest;
         var none = await checkout.RunAsync("--rerun-failed", "latest");
+        checkout.Latest.Should().Be(last, "nothing was run");
         none.ExitCode.Should().Be(4, none.Output);
         none.Output.Should().Contain("none failed in").And.NotContain("since ");
         File.ReadLines(Path.Combine(checkout.Reports, "history", "embedded.jsonl")).Should().HaveCount(3, "selected runs are not remembered");
@@ -56,6 +63,31 @@ internal sealed class EarlierRunTests
         kept.ExitCode.Should().Be(0, kept.Output);
         report.ExitCode.Should().Be(0, report.Output);
         (await File.ReadAllTextAsync(Path.Combine(checkout.Reports, "latest", "summary.json"))).Should().Be(summary);
+    }
+
+    [Test]
+    public async Task Run_of_a_target_that_bears_the_name_of_the_embedded_endpoint_is_told_apart()
+    {
+        using var folder = new TempFolder();
+        var record = SampleCase.Run("staging", SampleCase.AllOf("InvalidOwner").Select(c => c.Finding("status", "404")));
+        RecordFile.WriteAndRead(folder, [record.Header with { Endpoint = record.Header.Endpoint with { Name = "embedded" } }, .. record.Cases, record.Footer!]);
+
+        var run = await SuiteProcess.RunAsync(folder, "--rerun-failed", folder.Sub("run.jsonl"));
+
+        run.ExitCode.Should().Be(0, run.Output);
+        run.Output.Should().Contain("note: --rerun-failed: staging was a run of embedded at http");
+    }
+
+    [Test]
+    public async Task Reports_that_cannot_be_written_exit_2_and_say_where_else()
+    {
+        using var checkout = new OwnCheckout();
+        File.WriteAllText(checkout.Reports, "");
+
+        var run = await checkout.RunAsync("--only", "1");
+
+        run.ExitCode.Should().Be(2, run.Output);
+        run.Output.Should().Contain("no record can be written under").And.Contain("--out");
     }
 
     [TestCase("--rerun-failed")]
