@@ -39,4 +39,16 @@ internal sealed class LateOverlapTests
 
         record.Cases.Single().Evidence.Exchanges.Select(e => e.Role).Should().Equal(ExchangeRole.SetUp, ExchangeRole.Judged, ExchangeRole.Cleanup);
     }
+
+    [Test]
+    public async Task Overlap_takes_no_place_that_others_could_use()
+    {
+        await using var host = await ReferenceHost.StartAsync(new ReferenceOptions { Edition = TestHome.Edition }, CancellationToken.None);
+        var settings = MatrixRun.SettingsOf(host, TestHome.Edition, []);
+
+        var record = await SuiteInProcessWithClock.RunAsync(settings with { Run = settings.Run with { Workers = 1 } }, TimeProvider.System, Case, "Success.Response/xml-get");
+
+        // Cases are recorded as they end, and this one is asked for after the overlap.
+        record.Cases.Select(c => c.Id).Should().Equal("Success.Response/xml-get", Case);
+    }
 }
