@@ -41,7 +41,7 @@ build() {
 # Native code spares each run the time of compiling itself; where its compiler cannot be had the program runs as it is.
 compile_ahead() {
   dotnet build "$home/tests/ReadyToRun" -t:CompileAhead -v quiet --nologo >/dev/null 2>&1 ||
-    echo "run.sh: the compiler to native code (crossgen2) cannot be had here; runs start about half a second later without it" >&2
+    echo "run.sh: the compiler to native code (crossgen2) cannot be had here; each run takes some tenths of a second longer without it" >&2
 }
 
 # One build at a time; the stamp is made before the build, so that an edit during it is not missed.
